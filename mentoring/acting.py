@@ -1,0 +1,266 @@
+"""How something is done: one caller, one action, one transaction.
+
+An action is a plain function `def confirm(act: Act, meeting_id: int) -> Result` with the decorator
+`@action(rule)`. It is done by `await office.do(caller, confirm, meeting_id=1)`: one transaction in
+which the rule is asked, the function runs, notices for others go to the outbox and the result is
+remembered under the update that caused it, so that a replay shows it instead of acting again.
+An action without a rule cannot be done at all.
+"""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
+from typing import Any, Concatenate, ParamSpec, TypeVar, get_type_hints
+
+from pydantic import TypeAdapter
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentoring.refusals import Forbidden, NotFound
+from storage.database import Database
+from storage.history import History
+from storage.inbox import Receipt, receipt_of
+from storage.organisations import Organisation
+from storage.outbox import Outbox
+from storage.people import Person, Role, roles_of
+from storage.waits import Wait, due_wait, stop_waiting
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+Rule = Callable[..., object]
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who acts, and the update by which (None: not by an update, so no replay can come)."""
+
+    person_id: int
+    receipt: int | None = None
+
+
+@dataclass
+class Act:
+    """One transaction of one caller. `now` is in UTC; `caller_id` is None when the clock acts."""
+
+    session: Session
+    now: datetime
+    caller_id: int | None
+    told: bool = field(default=False)
+
+    @property
+    def caller(self) -> Person:
+        """The person who acts."""
+        person = self.session.get(Person, self.caller_id) if self.caller_id else None
+        if person is None:
+            raise NotFound
+        return person
+
+    def roles(self) -> list[Role]:
+        """The caller's confirmed roles, as they stand in this very transaction."""
+        return [
+            role for role in roles_of(self.session, self.caller.id) if role.state == "confirmed"
+        ]
+
+    def tell(
+        self,
+        recipient: int,
+        kind: str,
+        *,
+        due_at: datetime | None = None,
+        expires_at: datetime | None = None,
+        dedup_key: str | None = None,
+        **ids: Any,
+    ) -> None:
+        """Owe a person (by id) or a group (by chat id) a notice of this kind, at once or later.
+
+        The same `dedup_key` is owed once, whatever happens.
+        """
+        if dedup_key is not None:
+            known = select(Outbox.id).where(Outbox.dedup_key == dedup_key)
+            if self.session.scalar(known) is not None:
+                return
+        self.session.add(
+            Outbox(
+                recipient=recipient,
+                kind=kind,
+                ids=ids,
+                dedup_key=dedup_key,
+                created_at=self.now,
+                due_at=due_at or self.now,
+                expires_at=expires_at,
+            )
+        )
+        self.told = True
+
+    def wait(self, kind: str, subject_id: int, until: datetime, step: int = 0) -> None:
+        """Let the clock of this kind run for a subject at a moment; it replaces an earlier one."""
+        query = select(Wait).where(Wait.kind == kind, Wait.subject_id == subject_id)
+        row = self.session.scalar(query)
+        if row is None:
+            self.session.add(Wait(kind=kind, subject_id=subject_id, step=step, due_at=until))
+        else:
+            row.step, row.due_at = step, until
+
+    def stop_waiting(self, kind: str, subject_id: int) -> None:
+        """Let that clock not run."""
+        stop_waiting(self.session, kind, subject_id)
+
+    def note(self, subject: str, subject_id: int, change: str, **details: Any) -> None:
+        """Keep who changed what, when and why."""
+        self.session.add(
+            History(
+                at=self.now,
+                person_id=self.caller_id,
+                subject=subject,
+                subject_id=subject_id,
+                change=change,
+                details=details,
+            )
+        )
+
+
+ACTIONS: dict[Callable[..., Any], Rule] = {}
+CLOCKS: dict[str, Callable[[Act, int, int], None]] = {}
+
+
+def action(
+    rule: Rule,
+) -> Callable[[Callable[Concatenate[Act, P], T]], Callable[Concatenate[Act, P], T]]:
+    """Declare an action and who may do it: `rule(act, **arguments)` raises a Refusal if not."""
+
+    def declare(function: Callable[Concatenate[Act, P], T]) -> Callable[Concatenate[Act, P], T]:
+        ACTIONS[function] = rule
+        return function
+
+    return declare
+
+
+def clock(
+    kind: str,
+) -> Callable[[Callable[[Act, int, int], None]], Callable[[Act, int, int], None]]:
+    """Declare what happens when a wait of this kind is due: `function(act, subject_id, step)`."""
+
+    def declare(function: Callable[[Act, int, int], None]) -> Callable[[Act, int, int], None]:
+        if kind in CLOCKS:
+            raise ValueError(f"two clocks are called {kind}")
+        CLOCKS[kind] = function
+        return function
+
+    return declare
+
+
+class Office:
+    """Where things are done: transactions for actions and clocks, snapshots for reading."""
+
+    def __init__(self, database: Database, now: Clock, wake: Callable[[], None]) -> None:
+        """:param wake: called after a commit that owes somebody a notice, in a thread of its own"""
+        self.database = database
+        self.now = now
+        self._wake = wake
+
+    async def do(
+        self,
+        caller: Caller,
+        function: Callable[Concatenate[Act, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Do an action for a caller in one transaction, and give back its result.
+
+        :raises Refusal: when the rule or the action says no; nothing is changed then
+        """
+        rule = ACTIONS[function]
+        bound = inspect.signature(function).bind(None, *args, **kwargs).arguments
+        arguments = dict(list(bound.items())[1:])
+        name = f"{function.__module__}.{function.__qualname__}"
+
+        def work(session: Session) -> tuple[T, bool]:
+            if caller.receipt is not None:
+                stored = receipt_of(session, caller.receipt, name)
+                if stored is not None:
+                    return _result_of(function).validate_json(stored), False
+            act = Act(session, self.now(), caller.person_id)
+            rule(act, **arguments)
+            result = function(act, *args, **kwargs)
+            if caller.receipt is not None:
+                answer = _result_of(function).dump_json(result).decode()
+                session.add(Receipt(update_id=caller.receipt, action=name, result=answer))
+            return result, act.told
+
+        result, told = await self.database.write(work)
+        if told:
+            self._wake()
+        return result
+
+    async def read(
+        self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Ask something of one snapshot of the database."""
+        return await self.database.read(lambda session: function(session, *args, **kwargs))
+
+    async def run_clocks(self) -> int:
+        """Run everything that is due, each in its own transaction; how many there were."""
+        done = 0
+        while await self.database.write(self._run_one_clock):
+            done += 1
+        if done:
+            self._wake()
+        return done
+
+    def _run_one_clock(self, session: Session) -> bool:
+        now = self.now()
+        row = due_wait(session, now)
+        if row is None:
+            return False
+        kind, subject_id, step = row.kind, row.subject_id, row.step
+        session.delete(row)
+        session.flush()
+        CLOCKS[kind](Act(session, now, None), subject_id, step)
+        return True
+
+
+@cache
+def _result_of(function: Callable[..., Any]) -> TypeAdapter[Any]:
+    return TypeAdapter(get_type_hints(function)["return"])
+
+
+def anyone(act: Act, **_: object) -> None:
+    """A rule for what everybody may do with what is their own."""
+    assert act.caller
+
+
+def holds(*roles: str) -> Rule:
+    """A rule: the caller holds one of these roles in the organisation `organisation_id`.
+
+    A coordinator holds their role in every organisation of the district, an admin everywhere.
+    """
+
+    def rule(act: Act, *, organisation_id: int, **_: object) -> None:
+        require_role(act, organisation_id, *roles)
+
+    return rule
+
+
+def require_role(act: Act, organisation_id: int, *roles: str) -> None:
+    """Refuse the caller unless they hold one of these roles there (see `holds`).
+
+    :raises NotFound: the caller has nothing to do with that organisation
+    :raises Forbidden: they are of it, but not in such a role
+    """
+    organisation = act.session.get(Organisation, organisation_id)
+    if organisation is None:
+        raise NotFound
+    own = [
+        role
+        for role in act.roles()
+        if role.role == "admin"
+        or role.organisation_id == organisation_id
+        or (role.organisation_id is None and role.municipality_id == organisation.municipality_id)
+    ]
+    if not own:
+        raise NotFound
+    if not any(role.role in roles for role in own):
+        raise Forbidden

@@ -1,0 +1,1 @@
+"""The cellar: tables, migrations, queries, dialog state, inbox, outbox and waits."""

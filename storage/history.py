@@ -1,0 +1,31 @@
+"""Every change of state: who, when, what, why (domain §2)."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.base import Base
+
+
+class History(Base):
+    """One change of one object. `person_id` is empty when the clock did it."""
+
+    __tablename__ = "history"
+    __table_args__ = (Index("ix_history_subject", "subject", "subject_id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
+    subject: Mapped[str] = mapped_column(String(30))
+    subject_id: Mapped[int]
+    change: Mapped[str] = mapped_column(String(60))
+    details: Mapped[dict[str, Any]]
+
+
+class Erasure(Base):
+    """A person who was erased, so that a restored backup erases them again (domain §3)."""
+
+    __tablename__ = "erasures"
+    person_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]

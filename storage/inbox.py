@@ -1,0 +1,65 @@
+"""Updates kept until they are handled, and what actions answered to them (design, decision 4)."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from sqlalchemy import BigInteger, String, Text, delete, insert, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.base import Base
+from storage.dialogs import Changes, save_dialogs
+
+KEPT_FOR = timedelta(days=2)  # Telegram itself repeats an update for a day at most
+
+
+class Inbox(Base):
+    """An update of Telegram. The payload goes when it is handled; the number stays a while."""
+
+    __tablename__ = "inbox"
+    update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    payload: Mapped[str | None] = mapped_column(Text)
+    kept_at: Mapped[datetime]
+
+
+class Receipt(Base):
+    """What an action answered when this update made it act, so that a replay acts no second time."""
+
+    __tablename__ = "receipts"
+    update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    action: Mapped[str] = mapped_column(String(120), primary_key=True)
+    result: Mapped[str] = mapped_column(Text)
+
+
+def keep(session: Session, updates: Mapping[int, str], now: datetime) -> list[int]:
+    """Keep a batch of updates; give back the numbers that were not known yet, in order."""
+    known = set(session.scalars(select(Inbox.update_id).where(Inbox.update_id.in_(updates))))
+    fresh = sorted(set(updates) - known)
+    if fresh:
+        rows = [{"update_id": n, "payload": updates[n], "kept_at": now} for n in fresh]
+        session.execute(insert(Inbox), rows)
+    return fresh
+
+
+def unhandled(session: Session) -> list[tuple[int, str]]:
+    """Updates that were kept but not handled, oldest first."""
+    query = select(Inbox.update_id, Inbox.payload).where(Inbox.payload.is_not(None))
+    return [(row[0], row[1] or "") for row in session.execute(query.order_by(Inbox.update_id))]
+
+
+def finish(session: Session, update_id: int, dialogs: Changes) -> None:
+    """Mark an update handled, together with what its dialogs became."""
+    session.execute(update(Inbox).where(Inbox.update_id == update_id).values(payload=None))
+    save_dialogs(session, dialogs)
+
+
+def forget_handled(session: Session, now: datetime) -> None:
+    """Drop the numbers of updates that Telegram will not repeat any more."""
+    old = select(Inbox.update_id).where(Inbox.payload.is_(None), Inbox.kept_at < now - KEPT_FOR)
+    session.execute(delete(Receipt).where(Receipt.update_id.in_(old)))
+    session.execute(delete(Inbox).where(Inbox.payload.is_(None), Inbox.kept_at < now - KEPT_FOR))
+
+
+def receipt_of(session: Session, update_id: int, action: str) -> str | None:
+    """The stored result of an action that this update has made already."""
+    found = session.get(Receipt, (update_id, action))
+    return found.result if found else None

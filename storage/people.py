@@ -1,0 +1,129 @@
+"""People, the roles they hold, what they agreed to, and their profiles."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.base import Base
+
+
+class Person(Base):
+    """A person. Names come only after consent; before it there is an account and a language.
+
+    `reach` is the delivery truth (domain §10): `never` started the bot, `reachable`, `blocked`.
+    """
+
+    __tablename__ = "people"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    telegram_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
+    surname: Mapped[str] = mapped_column(String(60), default="")
+    first_name: Mapped[str] = mapped_column(String(60), default="")
+    patronymic: Mapped[str] = mapped_column(String(60), default="")
+    locale: Mapped[str] = mapped_column(String(2))
+    timezone: Mapped[str] = mapped_column(String(64))
+    reach: Mapped[str] = mapped_column(String(10), default="never")
+    created_at: Mapped[datetime]
+    registered_at: Mapped[datetime | None]
+    erased_at: Mapped[datetime | None]
+
+
+class Role(Base):
+    """A role that a person holds in an organisation, a district, or (admin) everywhere.
+
+    state: `pending` → `confirmed` → `removed`.
+    """
+
+    __tablename__ = "roles"
+    __table_args__ = (
+        UniqueConstraint("person_id", "organisation_id", "municipality_id", "role"),
+        Index("ix_roles_organisation_id_role", "organisation_id", "role"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisations.id"))
+    municipality_id: Mapped[int | None] = mapped_column(ForeignKey("municipalities.id"))
+    role: Mapped[str] = mapped_column(String(12))
+    state: Mapped[str] = mapped_column(String(10))
+    created_at: Mapped[datetime]
+    confirmed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+
+
+class Invitation(Base):
+    """A link that gives a role in an organisation (domain §3): 128 random bits, uses, an expiry.
+
+    `person_id` names the imported person whom a personal link is for.
+    """
+
+    __tablename__ = "invitations"
+    token: Mapped[str] = mapped_column(String(64), primary_key=True)
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisations.id"))
+    municipality_id: Mapped[int | None] = mapped_column(ForeignKey("municipalities.id"))
+    role: Mapped[str] = mapped_column(String(12))
+    uses_left: Mapped[int]
+    expires_at: Mapped[datetime]
+    created_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+
+
+class Consent(Base):
+    """Evidence of consent (L3): which text (version and hash), when; withdrawn when.
+
+    After erasure `person_id` is empty and `evidence` is a random number (domain §3).
+    """
+
+    __tablename__ = "consents"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisations.id"))
+    evidence: Mapped[str] = mapped_column(String(32), default="")
+    text_version: Mapped[str] = mapped_column(String(20))
+    text_hash: Mapped[str] = mapped_column(String(64))
+    given_at: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None]
+
+
+class Profile(Base):
+    """A person's profile by the columns of «База наставников» (S1 App. 3), S0 4.7 and 5.3."""
+
+    __tablename__ = "profiles"
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    position: Mapped[str] = mapped_column(String(200), default="")
+    subject: Mapped[str] = mapped_column(String(200), default="")
+    experience_years: Mapped[int | None]
+    achievements: Mapped[str] = mapped_column(Text, default="")
+    strengths: Mapped[str] = mapped_column(Text, default="")
+    category: Mapped[str] = mapped_column(String(20), default="")
+    mode: Mapped[str] = mapped_column(String(10), default="mixed")
+    capacity: Mapped[int] = mapped_column(default=2)
+    competences: Mapped[list[str]] = mapped_column(default=list)
+    difficulties: Mapped[list[str]] = mapped_column(default=list)
+    free_days: Mapped[list[str]] = mapped_column(default=list)
+    updated_at: Mapped[datetime]
+
+
+def person_by_account(session: Session, telegram_id: int) -> Person | None:
+    """The person behind a Telegram account."""
+    return session.scalar(select(Person).where(Person.telegram_id == telegram_id))
+
+
+def roles_of(session: Session, person_id: int) -> list[Role]:
+    """The roles that a person holds or waits for; removed ones are left out."""
+    query = select(Role).where(Role.person_id == person_id, Role.state != "removed")
+    return list(session.scalars(query.order_by(Role.id)))
+
+
+def people_with_role(session: Session, organisation_id: int, role: str) -> list[Person]:
+    """Those who hold a confirmed role in an organisation, by surname."""
+    query = (
+        select(Person)
+        .join(Role, Role.person_id == Person.id)
+        .where(
+            Role.organisation_id == organisation_id,
+            Role.role == role,
+            Role.state == "confirmed",
+            Person.erased_at.is_(None),
+        )
+        .order_by(Person.surname, Person.first_name, Person.id)
+    )
+    return list(session.scalars(query))
