@@ -1,0 +1,33 @@
+"""The role forms as papers name them, and how the name in a sheet is understood (S0 4.2, S1 §3)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# Official wording of each role form, for papers only; the chat has its own words in the locales.
+ROLE_FORMS: Final[dict[str, str]] = {
+    "teacher_teacher": "учитель – учитель",
+    "head_teacher": "руководитель образовательной организации – учитель",
+    "educator_educator": "воспитатель – воспитатель",
+    "employer_student": "работодатель – студент",
+    "lecturer_young_teacher": "педагог вуза/колледжа – молодой педагог образовательной организации",
+}
+_READ: Final[dict[str, re.Pattern[str]]] = {
+    "teacher_teacher": re.compile(r"(?:учитель|педагог)(?:учитель|педагог)"),
+    "head_teacher": re.compile(
+        r"(?:руководитель(?:образовательнойорганизации|оо|школы)?|директор)(?:учитель|педагог|воспитатель)"
+    ),
+    "educator_educator": re.compile(r"воспитательвоспитатель"),
+    "employer_student": re.compile(r"работодательстудент(?:педвуза|педколледжа)?"),
+    "lecturer_young_teacher": re.compile(
+        r"(?:педагог|преподаватель)(?:вуза)?(?:колледжа)?молодойпедагог(?:оо|образовательнойорганизации)?"
+    ),
+}
+
+
+def role_form_of(text: str) -> str:
+    """The code of a role form written in any dashes, quotes and case; empty when it is none."""
+    letters = re.sub(r"[^а-я]", "", text.lower().replace("ё", "е"))
+    letters = re.sub(r"^форма(?:наставничества)?", "", letters)
+    return next((code for code, form in _READ.items() if form.fullmatch(letters)), "")

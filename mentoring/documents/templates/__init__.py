@@ -1,0 +1,1 @@
+"""Templates of the papers. ``make_templates`` builds the .docx files anew."""
