@@ -1,0 +1,338 @@
+"""The HTTP side of the local Telegram: one bot, many people, nothing beyond this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+
+from aiohttp import web
+
+from . import methods  # noqa: F401 - fills the registry
+from .errors import Refusal, not_modelled
+from .faults import Fault, Faults
+from .limits import Limits
+from .methods.polls import close_due
+from .parsing import UPLOAD, Request, read
+from .people import People
+from .registry import HANDLERS
+from .state import Call, Change, Press
+from .webhook import Webhook
+from .world import LATE_SECONDS, World
+
+logger = logging.getLogger(__name__)
+
+Clock = Callable[[], datetime]
+T = TypeVar("T")
+
+LONGEST_POLL = 50
+
+
+class _Cut(Exception):
+    """The connection is to be cut without an answer."""
+
+
+class LocalTelegram(People):
+    """A Bot API server on the loopback address, and the people who talk to its bot.
+
+    Takes the clock (aware UTC) by which messages are dated and presses grow old, the limits (None:
+    no 429 but ordered ones), the token and the bot's username. Everything is kept in memory.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        limits: Limits | None = None,
+        token: str = "42:LOCAL",
+        username: str = "nastavnik_bot",
+    ) -> None:
+        self.clock, self.limits, self.token = clock, limits, token
+        self.world = World(clock, username, int(token.split(":")[0]))
+        super().__init__(self.world)
+        self.faults = Faults(clock, wake=self._wake)
+        self.webhook = Webhook(self.world)
+        self.conflicts = 0
+        self.port = 0
+        self._runner: web.AppRunner | None = None
+        self._poll: asyncio.Event | None = None
+        self._closing = asyncio.Event()
+
+    # --- running -----------------------------------------------------------------------------
+
+    async def start(self, port: int = 0) -> None:
+        """Listen on 127.0.0.1; port 0 takes a free one, told by `url`."""
+        self._closing.clear()
+        app = web.Application(client_max_size=UPLOAD + 8 * 1024 * 1024)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._file)
+        app.router.add_route("*", "/bot{token}/{method}", self._serve)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", port, reuse_address=True)
+        await site.start()
+        self.port = int(self._runner.addresses[0][1])
+        self.webhook.start()
+
+    async def stop(self) -> None:
+        """Stop listening; a hanging getUpdates ends at once. What happened stays readable."""
+        self._closing.set()
+        self._wake()
+        await self.webhook.stop()
+        if self._runner is not None:
+            runner, self._runner = self._runner, None
+            await runner.cleanup()
+
+    def reset(self) -> None:
+        """Forget people, chats, files, calls, faults and the webhook; keep listening."""
+        self.world.forget()
+        self.faults.restore()
+        self.faults.latency = 0.0
+        self.webhook.hook = None
+        self.conflicts = 0
+        self.forget_people()
+        self.world.notify(Change("chat"))
+
+    @property
+    def url(self) -> str:
+        """The base address for `TelegramAPIServer.from_base`."""
+        return f"http://127.0.0.1:{self.port}"
+
+    # --- looking -----------------------------------------------------------------------------
+
+    @property
+    def calls(self) -> deque[Call]:
+        """Every call but getUpdates, oldest first (the newest 200 000)."""
+        return self.world.calls
+
+    def calls_of(self, *names: str) -> list[Call]:
+        """Calls of these methods."""
+        return [call for call in self.world.calls if call.method in names]
+
+    @property
+    def refused(self) -> list[str]:
+        """What the bot asked for and this Telegram does not model. A test should find it empty."""
+        return self.world.refused
+
+    def unanswered(self) -> list[Press]:
+        """Presses whose button still spins."""
+        return [press for press in self.world.presses.values() if not press.answered]
+
+    def answered_late(self, seconds: float = LATE_SECONDS) -> list[Press]:
+        """Presses answered later than `seconds` by the handed-in clock."""
+        return [press for press in self.world.presses.values() if press.late(seconds)]
+
+    @property
+    def answered_twice(self) -> list[str]:
+        """The data of presses the bot answered more than once."""
+        return self.world.answered_twice
+
+    def pending_updates(self) -> int:
+        """How many updates the bot has not acknowledged."""
+        return len(self.world.updates.queue)
+
+    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Call `callback` on every change; gives the function that ends it."""
+        self.world.listeners.append(callback)
+
+        def end() -> None:
+            if callback in self.world.listeners:
+                self.world.listeners.remove(callback)
+
+        return end
+
+    async def until(
+        self,
+        predicate: Callable[[], T],
+        timeout: float = 5.0,  # noqa: ASYNC109 - real seconds a test is ready to wait
+    ) -> T:
+        """Wait until `predicate()` is true, looking again after every change; give its value.
+
+        An AssertionError inside counts as «not yet». Raises AssertionError with everybody's screen
+        when `timeout` real seconds are over.
+        """
+        changed = asyncio.Event()
+        end = self.subscribe(lambda _: changed.set())
+        problem = ""
+        try:
+            async with asyncio.timeout(timeout):
+                while True:
+                    changed.clear()
+                    try:
+                        if value := predicate():
+                            return value
+                    except AssertionError as error:
+                        problem = f"{error}\n"
+                    await changed.wait()
+        except TimeoutError:
+            raise AssertionError(f"not so within {timeout} s\n{problem}{self.screens()}") from None
+        finally:
+            end()
+
+    # --- serving -----------------------------------------------------------------------------
+
+    async def _serve(self, request: web.Request) -> web.StreamResponse:
+        call = Call(request.match_info["method"], {}, self.clock().timestamp())
+        status, body = 200, b""
+        try:
+            result = await self._answer(request, call)
+            call.status, call.result = 200, result
+            body = json.dumps({"ok": True, "result": result}, ensure_ascii=False).encode()
+        except _Cut:
+            call.status, call.description = 0, "cut"
+            if request.transport is not None:
+                request.transport.abort()
+        except Refusal as refusal:
+            status = call.status = refusal.status
+            call.description = refusal.description
+            body = json.dumps(refusal.answer(), ensure_ascii=False).encode()
+            if refusal.page:
+                body = b"<html><head><title>502 Bad Gateway</title></head></html>"
+            if status in (404, 501):
+                self.world.refused.append(f"{call.method}: {refusal.description}")
+        except web.HTTPRequestEntityTooLarge:
+            status = call.status = 413
+            call.description = "Request Entity Too Large"
+            body = json.dumps(Refusal(413).answer()).encode()
+        except Exception as error:
+            logger.exception("the local Telegram failed in %s", call.method)
+            status = call.status = 500
+            call.description = repr(error)
+            self.world.refused.append(f"{call.method}: failed with {error!r}")
+            body = json.dumps(Refusal(500).answer()).encode()
+        if call.method != "getUpdates" or call.status not in (0, 200):
+            self.world.log(call)
+        return web.Response(status=status, body=body, content_type="application/json")
+
+    async def _answer(self, request: web.Request, call: Call) -> Any:
+        if self.faults.is_out:
+            raise _Cut
+        if request.match_info["token"] != self.token:
+            raise Refusal(401)
+        if self.faults.latency:
+            await asyncio.sleep(self.faults.latency)
+        asked = await read(request, call.method)
+        call.method, call.params = asked.name, asked.raw
+        fault = self.faults.next(asked.name, asked.raw.get("chat_id"))
+        if fault is not None and not fault.after:
+            await self._fail(fault)
+        result = await self._perform(asked, request)
+        if self.faults.is_out:
+            raise _Cut
+        if fault is not None:
+            await self._fail(fault)
+        return result
+
+    async def _fail(self, fault: Fault) -> None:
+        if fault.hang:
+            with_end = asyncio.wait_for(self._closing.wait(), fault.hang)
+            try:
+                await with_end
+            except TimeoutError:
+                logger.debug("hung for %s s as ordered", fault.hang)
+        if fault.refusal is None:
+            raise _Cut
+        raise fault.refusal
+
+    async def _perform(self, asked: Request, request: web.Request) -> Any:
+        if asked.name == "getUpdates":
+            return await self._get_updates(asked, request)
+        if asked.name == "setWebhook":
+            return self.webhook.set(asked)
+        if asked.name == "deleteWebhook":
+            return self.webhook.delete(asked)
+        if asked.name == "getWebhookInfo":
+            return self.webhook.info()
+        if asked.name in ("close", "logOut"):
+            return True
+        handler = HANDLERS.get(asked.name)
+        if handler is None:
+            raise not_modelled(asked.name)
+        if self.limits is not None and self.limits.counts(asked.name):
+            chat = self.world.chats.get(asked.raw.get("chat_id", 0))
+            refusal = chat and self.limits.take(chat, _amount(asked))
+            if refusal:
+                raise refusal
+        return handler(self.world, asked.method, asked)
+
+    async def _get_updates(self, asked: Request, request: web.Request) -> list[Any]:
+        if self.webhook.hook is not None:
+            raise Refusal(
+                409,
+                "can't use getUpdates method while webhook is active; "
+                "use deleteWebhook to delete the webhook first",
+            )
+        raw, updates = asked.raw, self.world.updates
+        if self._poll is not None:
+            self._poll.set()  # the poll before this one ends with a 409
+        mine = self._poll = asyncio.Event()
+        if "allowed_updates" in raw:
+            updates.allowed = raw["allowed_updates"] or None
+        if raw.get("offset") and updates.acknowledge(raw["offset"]):
+            self.world.notify(Change("updates"))
+        limit = max(1, min(int(raw.get("limit") or 100), 100))
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + min(float(raw.get("timeout") or 0), LONGEST_POLL)
+        try:
+            while True:
+                close_due(self.world)
+                batch = updates.take(limit)
+                if batch or self._closing.is_set():
+                    return batch
+                if self.faults.is_out:
+                    raise _Cut
+                await self._rest(mine, deadline - loop.time())
+                if mine.is_set():
+                    self._count_conflict(request)
+                    raise Refusal(
+                        409,
+                        "terminated by other getUpdates request; "
+                        "make sure that only one bot instance is running",
+                    )
+                if loop.time() >= deadline:
+                    return updates.take(limit)
+        finally:
+            if self._poll is mine:
+                self._poll = None
+
+    def _count_conflict(self, request: web.Request) -> None:
+        if request.transport is not None and not request.transport.is_closing():
+            self.conflicts += 1
+
+    async def _rest(self, mine: asyncio.Event, seconds: float) -> None:
+        """Wait for an update, for another poll, or for the time to be over."""
+        if seconds <= 0:
+            return
+        arrived = self.world.updates.arrived
+        arrived.clear()
+        loop = asyncio.get_running_loop()
+        waiters = [loop.create_task(arrived.wait()), loop.create_task(mine.wait())]
+        try:
+            await asyncio.wait(waiters, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for waiter in waiters:
+                waiter.cancel()
+
+    def _wake(self) -> None:
+        self.world.updates.arrived.set()
+
+    async def _file(self, request: web.Request) -> web.Response:
+        if self.faults.is_out:
+            if request.transport is not None:
+                request.transport.abort()
+            return web.Response()
+        stored = self.world.paths.get(request.match_info["path"])
+        if request.match_info["token"] != self.token or stored is None:
+            return web.json_response(Refusal(404).answer(), status=404)
+        return web.Response(body=stored.data, content_type="application/octet-stream")
+
+
+def _amount(asked: Request) -> int:
+    """How many messages a call makes."""
+    for name in ("media", "message_ids"):
+        found = asked.raw.get(name)
+        if isinstance(found, list):
+            return max(1, len(found))
+    return 1
