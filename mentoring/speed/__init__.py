@@ -1,0 +1,1 @@
+"""Speed mentoring: one event, many short one-to-one meetings (domain.md §8)."""
