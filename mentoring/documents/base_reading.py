@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import warnings
-import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,7 +12,7 @@ from typing import Any, Final
 
 from mentoring.documents.base_xlsx import COLUMNS, BaseRow, BaseSheet, Problem
 from mentoring.documents.names import PersonName, UnclearName, split_name
-from mentoring.documents.spreadsheet import UnreadableFile, check_workbook, merged_ranges
+from mentoring.documents.spreadsheet import BROKEN, UnreadableFile, check_workbook, merged_ranges
 from mentoring.documents.text import official_date, one_line, writable
 
 MAX_ROWS: Final = 5_000
@@ -66,10 +65,7 @@ def read(content: bytes) -> BaseSheet:
                 book.close()
     except UnreadableFile:
         raise
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError) as error:
-        raise UnreadableFile("damaged") from error
-    except (SyntaxError, OSError, EOFError, IndexError, OverflowError) as error:
-        # Broken XML is a SyntaxError in both parsers openpyxl may use.
+    except BROKEN as error:
         raise UnreadableFile("damaged") from error
 
 

@@ -64,7 +64,14 @@ def split_name(text: str) -> PersonName:
     Hyphenated surnames stay one part, «Расим оглы» is one patronymic, and a foreign name of
     several words without a patronymic gives its first word as surname. Raises UnclearName.
     """
-    words = _words(text)
+    name = _parts(_words(text))
+    if name.first_name[0].islower() or (text.islower() and not name.patronymic):
+        # «учитель физики» beside a name is not one more person.
+        raise UnclearName("name_odd")
+    return name
+
+
+def _parts(words: list[str]) -> PersonName:
     surname_length = 1
     # «фон Берг Отто», «де ла Крус Мария»: small words belong to the surname after them.
     while surname_length < len(words) and words[surname_length - 1].islower():
@@ -93,15 +100,19 @@ def _words(text: str) -> list[str]:
         raise UnclearName("name_initials")
     if not all(_WORD.fullmatch(piece) for piece in pieces) or len(line) > 150:
         raise UnclearName("name_odd")
-    return [_unshout(piece) for piece in pieces]
+    whole = line.isupper() or line.islower()
+    return [_usual_case(piece, certain=whole) for piece in pieces]
 
 
-def _unshout(word: str) -> str:
-    """«ИВАНОВА-ПЕТРОВА» → «Иванова-Петрова»; other writing is left as the person has it."""
+def _usual_case(word: str, *, certain: bool) -> str:
+    """«ИВАНОВА-ПЕТРОВА» → «Иванова-Петрова»; mixed writing is left as the person has it.
+
+    A small word among others («фон», «де») stays small; ``certain`` says all are written alike.
+    """
     if word.lower() in _KIN:
         return word.lower()
-    if word.isupper():
-        return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
+    if word.isupper() or certain:
+        return "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
     return word
 
 

@@ -203,7 +203,6 @@ def _capital(text: str) -> str:
 def _fill(name: str, own: bytes | None, context: Mapping[str, Any]) -> bytes:
     from docxtpl import DocxTemplate
     from jinja2 import StrictUndefined
-    from jinja2.exceptions import TemplateError
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     if own is not None:
@@ -216,7 +215,10 @@ def _fill(name: str, own: bytes | None, context: Mapping[str, Any]) -> bytes:
         document = DocxTemplate(io.BytesIO(source))
         document.render(_clean(context), jinja_env=environment, autoescape=True)
         document.save(target)
-    except TemplateError as error:
+    except Exception as error:
+        # Somebody's own template may fail in any way; ours may not fail at all.
+        if own is None:
+            raise
         raise UnusableTemplate(str(error)) from error
     return target.getvalue()
 

@@ -59,7 +59,8 @@ def trend_png(trend: Trend) -> bytes:
 
     # Not pyplot: it keeps every figure in a global list and is not made for threads.
     height = 0.6 + 2.6 * len(trend.panels)
-    figure = Figure(figsize=(5.4, height), dpi=_PIXELS_PER_INCH, layout="constrained")
+    figure = Figure(figsize=(5.4, height), dpi=_PIXELS_PER_INCH)
+    figure.set_layout_engine("constrained", h_pad=0.1, w_pad=0.08)
     FigureCanvasAgg(figure)
     style = {"family": "DejaVu Sans", "color": _INK, "parse_math": False}
     figure.suptitle(one_line(trend.title), fontsize=13, fontweight="bold", **style)
@@ -96,7 +97,7 @@ def _draw(axis: Any, panel: Panel, style: dict[str, Any]) -> None:
         )
         if not crowded:
             axis.bar_label(bars, fontsize=9, padding=1, family="DejaVu Sans", color=_INK)
-    axis.set_ylim(0, max(top, 1) * 1.22)
+    axis.set_ylim(0, max(top, 1) * 1.15)
     axis.yaxis.set_major_locator(_whole_numbers())
     axis.set_xlim(-0.6, len(panel.ticks) - 0.4)
     size = 9.5 if len(panel.ticks) <= 8 else 8

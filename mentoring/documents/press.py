@@ -6,10 +6,12 @@ import asyncio
 import contextlib
 import os
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor
 from functools import partial
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -42,7 +44,7 @@ class Press:
         """What ``function`` gives; its own errors come through as they are.
 
         A child that was killed is replaced once and the work done again. Raises TimeoutError when
-        the work takes longer than ``job_seconds``, BrokenProcessPool when the second child dies
+        the work takes longer than ``job_seconds``, BrokenExecutor when the second child dies
         too, RuntimeError after ``close``.
         """
         if self._closed:
@@ -71,14 +73,14 @@ class Press:
         began = loop.time()
         try:
             return await self._submit(function, *args, **kwargs)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             self._retire()
             if loop.time() - began >= self._job_seconds:
                 # The child ended itself (see _work): the same work would only take as long again.
                 raise TimeoutError("the file took too long to make") from None
         try:
             return await self._submit(function, *args, **kwargs)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             self._retire()
             raise
 
@@ -112,6 +114,7 @@ class Press:
 
 
 def _new_child() -> ProcessPoolExecutor:
+    from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     # Not fork: the bot has threads and open connections that a fork would share.

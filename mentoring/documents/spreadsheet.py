@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
+import zlib
 from typing import Final
 
 MAX_BYTES: Final = 10 * 1024 * 1024
@@ -13,6 +15,22 @@ MAX_PARTS: Final = 2_000
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CHUNK = 1 << 20
+
+# What zipfile, zlib, the XML parsers (a SyntaxError in both) and openpyxl raise on broken bytes.
+BROKEN: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    SyntaxError,
+    OSError,
+    EOFError,
+    RuntimeError,
+    LookupError,
+    ArithmeticError,
+    ValueError,
+    TypeError,
+    AttributeError,
+)
 
 
 class UnreadableFile(Exception):
@@ -52,7 +70,7 @@ def check_package(content: bytes, main_part: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _check_parts(archive, main_part)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError) as error:
+    except BROKEN as error:
         raise UnreadableFile("damaged") from error
 
 
