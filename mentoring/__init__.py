@@ -1,1 +1,1 @@
-"""The rules of mentoring: one package per concept of the domain; no Telegram, no clock of its own."""
+"""The rules of mentoring, one package per concept; no Telegram, no clock of its own."""

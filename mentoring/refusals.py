@@ -4,7 +4,7 @@ from typing import Any
 
 
 class Refusal(Exception):
-    """The action was not done. `code` names the message `refusal-<code>`; `data` are its values."""
+    """The action was not done: `code` names the message `refusal-<code>`, `data` its values."""
 
     def __init__(self, code: str, **data: Any) -> None:
         super().__init__(code)
@@ -13,7 +13,7 @@ class Refusal(Exception):
 
 
 class NotFound(Refusal):
-    """There is no such thing, or it is not the caller's; which of the two is not told (domain §2)."""
+    """There is no such thing, or it is another's; which of the two is not told (domain §2)."""
 
     def __init__(self) -> None:
         super().__init__("not-found")

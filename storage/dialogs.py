@@ -24,7 +24,7 @@ class DialogState(Base):
 def dialogs_of(session: Session, chat_id: int) -> dict[str, Stored]:
     """Everything kept for a chat, by key."""
     query = select(DialogState.key, DialogState.value).where(DialogState.chat_id == chat_id)
-    return {key: value for key, value in session.execute(query)}
+    return {row.key: row.value for row in session.execute(query)}
 
 
 def save_dialogs(session: Session, changes: Changes) -> None:

@@ -22,7 +22,7 @@ class Inbox(Base):
 
 
 class Receipt(Base):
-    """What an action answered when this update made it act, so that a replay acts no second time."""
+    """What an action answered when this update made it act: a replay acts no second time."""
 
     __tablename__ = "receipts"
     update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)

@@ -1,0 +1,159 @@
+"""The application: everybody is made here, by plain constructor calls, and knows the others here.
+
+Tests, the demo and production all call `build`.
+"""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from aiogram.fsm.storage.base import BaseEventIsolation
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+from sqlalchemy.orm import Session
+
+from bot.intake import Intake
+from bot.session import make_bot
+from bot.settings import Settings
+from handlers.desk import Tools
+from handlers.dialog_store import DialogStore
+from handlers.notices import render
+from handlers.router import build_dispatcher
+from handlers.view import View
+from locales.translator import Translator
+from mentoring.acting import Office
+from mentoring.documents.press import Press
+from mentoring.people.arrivals import keep_admins
+from scheduler.delivery import Deliverer, Sendable
+from scheduler.pace import Pace
+from scheduler.ticking import ticking
+from storage.database import Database
+from storage.people import Person
+from storage.waits import next_wait_at
+
+Clock = Callable[[], datetime]
+
+
+class App:
+    """The running bot. Made by `build`."""
+
+    def __init__(
+        self, settings: Settings, clock: Clock, *, strict: bool, paced: bool, at_once: int
+    ) -> None:
+        self.settings, self.clock = settings, clock
+        token, api = settings.token.get_secret_value(), settings.api_url
+        self.database = Database(settings.database_url)
+        self.press = Press()
+        self.translator = Translator.load(strict=strict)
+        self.bot = make_bot(token, api, patient=True)
+        self.post = make_bot(token, api, patient=False)
+        self.deliverer = Deliverer(
+            self.database,
+            self.post,
+            self.press,
+            clock,
+            self._render,
+            pace=Pace() if paced else None,
+            at_once=at_once,
+        )
+        self.office = Office(self.database, clock, self.deliverer.wake)
+        self.isolation = _isolation(settings.redis_url)
+        tools = Tools(
+            self.office,
+            self.translator,
+            self.press,
+            lambda: self.username,
+            settings.timezone,
+            settings.default_locale,
+            frozenset(settings.admin_ids),
+        )
+        self.dispatcher = build_dispatcher(tools, DialogStore(self.database), self.isolation)
+        self.intake = Intake(self.dispatcher, self.bot, self.database, clock)
+        self.username = ""
+
+    async def run(self) -> None:
+        """Run until cancelled: take in updates, tick, deliver."""
+        self.username = (await self.bot.me()).username or ""
+        now, admins = self.clock(), list(self.settings.admin_ids)
+        await self.database.write(lambda session: keep_admins(session, admins, now))
+        await self.dispatcher.emit_startup(bot=self.bot)
+        scheduler = ticking(self._due, self.intake.sweep)
+        scheduler.start()
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self.deliverer.run())
+                tasks.create_task(self._take_in())
+        finally:
+            scheduler.shutdown(wait=False)
+            await self.close()
+
+    async def close(self) -> None:
+        """Give everything back. What was under way is stored and goes on at the next start."""
+        await self.dispatcher.emit_shutdown(bot=self.bot)
+        await self.isolation.close()
+        await self.bot.session.close()
+        await self.post.session.close()
+        await self.press.close()
+        await self.database.close()
+
+    async def settled(self) -> None:
+        """Wait until every update taken in is handled and everything due is delivered."""
+        await self.intake.settled()
+        while await self.office.run_clocks() + await self.deliverer.drain():
+            await self.intake.settled()
+
+    async def next_event_at(self) -> datetime | None:
+        """When something is due next, in UTC: a clock or a notice."""
+        moments = [
+            await self.deliverer.next_due_at(),
+            await self.database.read(next_wait_at),
+        ]
+        return min((moment for moment in moments if moment), default=None)
+
+    async def _take_in(self) -> None:
+        if not self.settings.webhook_url:
+            await self.bot.delete_webhook()
+            await self.intake.run(polling=True)
+            return
+        from bot.webhook import listening
+
+        async with listening(self.settings, self.bot, self.intake):
+            await self.intake.run(polling=False)
+
+    async def _due(self) -> None:
+        await self.office.run_clocks()
+        self.deliverer.wake()
+
+    def _render(
+        self, session: Session, person: Person | None, kind: str, ids: dict[str, Any]
+    ) -> Sendable | None:
+        locale = person.locale if person else self.settings.default_locale
+        zone = person.timezone if person else self.settings.timezone
+        words = self.translator(locale)
+        return render(View(session, words, self.clock(), zone, person), kind, ids)
+
+
+def build(
+    settings: Settings,
+    clock: Clock,
+    *,
+    strict: bool = False,
+    paced: bool = True,
+    at_once: int = 8,
+) -> App:
+    """The application for these settings.
+
+    :param clock: gives the moment, aware, in UTC
+    :param strict: a missing translation raises (tests) instead of falling back
+    :param paced: keep Telegram's limits when delivering
+    :param at_once: how many notices may be in flight
+    """
+    return App(settings, clock, strict=strict, paced=paced, at_once=at_once)
+
+
+def _isolation(redis_url: str | None) -> BaseEventIsolation:
+    if not redis_url:
+        return SimpleEventIsolation()
+    from aiogram.fsm.storage.redis import RedisEventIsolation
+
+    return RedisEventIsolation.from_url(redis_url)

@@ -1,0 +1,9 @@
+"""The list of conversations, in the order in which they are asked."""
+
+from handlers import joining, menu
+from handlers.flow import Flow
+
+
+def flows() -> list[Flow]:
+    """Every conversation, made anew, because a router belongs to one dispatcher."""
+    return [menu.flow(), joining.flow()]

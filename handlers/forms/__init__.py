@@ -1,0 +1,21 @@
+"""How things are entered: a form asks its steps one by one, over aiogram-dialog.
+
+    class Ask(StatesGroup):
+        text, urgency, review = State(), State(), State()
+
+    form = Form(
+        "ask",
+        TextStep(Ask.text, most=2000),
+        ChoiceStep(Ask.urgency, codes("now", "today", "week")),
+        draft=AskDraft, review=Ask.review, finish=send_request,
+    )
+    router.include_router(form.dialog())
+
+Every step says `<form>-<step>`, every form has «Назад» and «Отменить» in the same place, wrong
+input is answered in one way, and what was typed stays in the draft across restarts.
+"""
+
+from handlers.forms.form import Form
+from handlers.forms.steps import ChoiceStep, ManyStep, NumberStep, Step, TextStep, codes
+
+__all__ = ["ChoiceStep", "Form", "ManyStep", "NumberStep", "Step", "TextStep", "codes"]

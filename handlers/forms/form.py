@@ -1,0 +1,208 @@
+"""A form: its steps in order, one window each, a review, and what is done with the answers."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Generic, TypeVar
+
+from aiogram.enums import ContentType
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
+from aiogram_dialog.widgets.text import Format
+from pydantic import TypeAdapter
+
+from handlers.desk import Desk
+from handlers.forms.session import Problem, Run
+from handlers.forms.steps import Stay, Step, Wrong
+from handlers.forms.words import Ready, Said
+from handlers.view import View
+from mentoring.refusals import Refusal
+
+D = TypeVar("D")
+
+
+class Form(Generic[D]):
+    """Steps → draft → `finish(desk, draft)`.
+
+    :param name: prefix of the form's messages and widgets; short, unique, Latin
+    :param draft: a dataclass with a field for every step (and for what the form is started with);
+        the answers are checked against it before `finish`
+    :param review: the state of a last window that shows all answers back, each to be changed;
+        without it the last answer finishes the form
+    :param finish: does the action and shows its result; a Refusal is shown, and the form stays
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *steps: Step,
+        draft: type[D],
+        finish: Callable[[Desk, D], Awaitable[None]],
+        review: State | None = None,
+    ) -> None:
+        self.name, self.steps, self.review = name, steps, review
+        self._draft = TypeAdapter(draft)
+        self._finish = finish
+        for step in steps:
+            step.prefix = f"{name}-{step.name}"
+
+    def widget_id(self, step: Step, part: str) -> str:
+        """A widget id that no other widget of the project has; it travels in `callback_data`."""
+        return f"{self.name}_{self.steps.index(step)}{part}"
+
+    def dialog(self) -> Dialog:
+        """The dialog to include in a router."""
+        windows = [self._window(step) for step in self.steps]
+        if self.review is not None:
+            windows.append(self._review_window(self.review))
+        return Dialog(*windows)
+
+    async def answer(self, run: Run, step: Step, value: Any) -> None:
+        """Take an answer and go on."""
+        run.draft[step.name] = value
+        run.problem = None
+        if step.then is not None:
+            await step.then(run, value)
+        following = self.steps[self.steps.index(step) + 1 :]
+        if run.returning:
+            following = tuple(s for s in following if s.name not in run.draft)
+        upcoming = next((s for s in following if s.asked(run.draft)), None)
+        if upcoming is not None:
+            await run.manager.switch_to(upcoming.state)
+        elif self.review is not None:
+            run.returning = False
+            await run.manager.switch_to(self.review)
+        else:
+            await self._complete(run)
+
+    async def _complete(self, run: Run) -> None:
+        desk = run.desk
+        known = {step.name: run.draft.get(step.name) for step in self.steps}
+        draft = self._draft.validate_python({**run.draft, **known})
+        try:
+            await self._finish(desk, draft)
+        except Refusal as refusal:
+            run.problem = Problem.of("form-refused", reason=await desk.refusal_text(refusal))
+            return
+        await run.manager.done(show_mode=ShowMode.NO_UPDATE)
+
+    async def _back(self, _query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+        run = Run(manager)
+        run.problem = None
+        state = manager.current_context().state
+        index = next((i for i, s in enumerate(self.steps) if s.state == state), len(self.steps))
+        earlier = [s for s in self.steps[:index] if s.asked(run.draft)]
+        if run.returning and self.review is not None:
+            run.returning = False
+            await manager.switch_to(self.review)
+        elif earlier:
+            await manager.switch_to(earlier[-1].state)
+        else:
+            await self._cancel(_query, _button, manager)
+
+    async def _cancel(self, _query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+        desk = Run(manager).desk
+        await desk.say("form-cancelled")
+        await manager.done()
+
+    def _window(self, step: Step) -> Window:
+        async def typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+            run = Run(manager)
+            try:
+                value = await step.typed(run, message)
+            except Wrong as wrong:
+                run.problem = wrong.problem
+            except Stay:
+                run.problem = None
+            else:
+                await self.answer(run, step, value)
+
+        async def skipped(_q: CallbackQuery, _b: Button, manager: DialogManager) -> None:
+            await self.answer(Run(manager), step, None)
+
+        async def getter(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+            run = Run(dialog_manager)
+            step.prepare(dialog_manager, run.draft)
+
+            def look(view: View) -> dict[str, Any]:
+                seen = step.read(view, run.draft)
+                question = view.words(step.prefix, **seen["facts"])
+                seen["question"] = self._with_problem(run, question)
+                return seen
+
+            return await run.desk.read(look)
+
+        foot = [Button(Said("button-back"), id=self.widget_id(step, "b"), on_click=self._back)]
+        cancel = Button(Said("button-cancel"), id=self.widget_id(step, "x"), on_click=self._cancel)
+        keyboard = step.keyboard(self)
+        if step.skippable:
+            skip_id = self.widget_id(step, "s")
+            keyboard.append(Button(Said("button-skip"), id=skip_id, on_click=skipped))
+        return Window(
+            Ready("question"),
+            *keyboard,
+            Row(*foot, cancel),
+            MessageInput(typed, content_types=ContentType.ANY),
+            state=step.state,
+            getter=getter,
+        )
+
+    def _review_window(self, state: State) -> Window:
+        async def confirmed(_q: CallbackQuery, _b: Button, manager: DialogManager) -> None:
+            await self._complete(Run(manager))
+
+        async def change(_q: CallbackQuery, _w: Any, manager: DialogManager, item: str) -> None:
+            run = Run(manager)
+            run.returning = True
+            await manager.switch_to(self.steps[int(item)].state)
+
+        async def typed(_message: Message, _input: MessageInput, manager: DialogManager) -> None:
+            Run(manager).problem = Problem.of("form-press-a-button")
+
+        async def getter(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+            run = Run(dialog_manager)
+
+            def look(view: View) -> dict[str, Any]:
+                asked = [(i, s) for i, s in enumerate(self.steps) if s.asked(run.draft)]
+                lines = [
+                    view.words("form-answer", name=label, answer=step.told(view, run.draft))
+                    for label, step in ((self._label(view, s), s) for _, s in asked)
+                ]
+                title = view.words(f"{self.name}-review")
+                return {
+                    "question": self._with_problem(run, "\n".join((title, *lines))),
+                    "options": [(i, self._label(view, s)) for i, s in asked],
+                }
+
+            return await run.desk.read(look)
+
+        changes = Select(
+            Format("✎ {item[1]}"),
+            id=f"{self.name}_change",
+            item_id_getter=lambda item: str(item[0]),
+            items="options",
+            on_click=change,
+        )
+        return Window(
+            Ready("question"),
+            Button(Said(f"{self.name}-confirm"), id=f"{self.name}_yes", on_click=confirmed),
+            Group(changes, width=2),
+            Row(
+                Button(Said("button-back"), id=f"{self.name}_rb", on_click=self._back),
+                Button(Said("button-cancel"), id=f"{self.name}_rx", on_click=self._cancel),
+            ),
+            MessageInput(typed, content_types=ContentType.ANY),
+            state=state,
+            getter=getter,
+        )
+
+    def _label(self, view: View, step: Step) -> str:
+        return view.words.plain(f"{step.prefix}-label")
+
+    @staticmethod
+    def _with_problem(run: Run, question: str) -> str:
+        problem = run.problem
+        if problem is None:
+            return question
+        return f"{run.desk.words(problem.key, **problem.args)}\n\n{question}"

@@ -1,0 +1,63 @@
+"""One person's run through a form: the draft, and what was wrong with the last answer."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from handlers.desk import Desk
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What was wrong with an answer: a message key and its values. The person answers again."""
+
+    key: str
+    args: dict[str, str | int]
+
+    @classmethod
+    def of(cls, key: str, **args: str | int) -> "Problem":
+        """`Problem.of("form-too-long", most=200)`"""
+        return cls(key, args)
+
+
+class Run:
+    """A form under way; everything in it is kept in the database between two updates."""
+
+    def __init__(self, manager: DialogManager) -> None:
+        self.manager = manager
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the update that is handled."""
+        desk: Desk = self.manager.middleware_data["desk"]
+        return desk
+
+    @property
+    def draft(self) -> dict[str, Any]:
+        """The answers so far by the steps' names, and what the form was started with."""
+        data = self.manager.dialog_data
+        if "draft" not in data:
+            given = self.manager.start_data
+            data["draft"] = dict(given) if isinstance(given, dict) else {}
+        draft: dict[str, Any] = data["draft"]
+        return draft
+
+    @property
+    def problem(self) -> Problem | None:
+        """What was wrong with the last answer."""
+        kept = self.manager.dialog_data.get("problem")
+        return Problem(kept[0], kept[1]) if kept else None
+
+    @problem.setter
+    def problem(self, problem: Problem | None) -> None:
+        self.manager.dialog_data["problem"] = [problem.key, problem.args] if problem else None
+
+    @property
+    def returning(self) -> bool:
+        """Whether one answer is being changed from the review, to which it goes back."""
+        return bool(self.manager.dialog_data.get("returning"))
+
+    @returning.setter
+    def returning(self, value: bool) -> None:
+        self.manager.dialog_data["returning"] = value

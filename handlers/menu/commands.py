@@ -1,0 +1,38 @@
+"""Telegram's own list of commands, by the person's roles and in their language (domain §11)."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram import Bot
+from aiogram.types import BotCommand, BotCommandScopeChat
+
+from handlers.menu.entries import entries_for
+from handlers.notices import notice
+from handlers.view import View
+from mentoring.documents.press import Press
+from storage.people import roles_of
+
+
+@dataclass(frozen=True)
+class CommandList:
+    """Delivered like a message, but it changes the command menu of one chat."""
+
+    commands: tuple[tuple[str, str], ...]
+
+    async def send(self, bot: Bot, chat_id: int, press: Press) -> Any:
+        """Set the commands for this chat only."""
+        listed = [BotCommand(command=name, description=text) for name, text in self.commands]
+        return await bot.set_my_commands(listed, scope=BotCommandScopeChat(chat_id=chat_id))
+
+
+@notice("commands")
+def commands(view: View) -> CommandList:
+    """Owed whenever roles or the language change."""
+    held = roles_of(view.session, view.me.id)
+    confirmed = [role.role for role in held if role.state == "confirmed"]
+    return CommandList(
+        tuple(
+            (entry.name, view.words.plain(f"command-{entry.name}"))
+            for entry in entries_for(confirmed)
+        )
+    )

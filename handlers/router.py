@@ -1,0 +1,33 @@
+"""All conversations together, in the order in which they are asked."""
+
+from aiogram import Dispatcher, Router
+from aiogram.fsm.storage.base import BaseEventIsolation
+from aiogram_dialog import setup_dialogs
+
+from handlers.desk import Tools
+from handlers.dialog_store import DialogStore
+from handlers.door import Door, Seat
+from handlers.errors import register_errors
+from handlers.flows import flows
+from handlers.stray import stray_router
+
+
+def build_dispatcher(tools: Tools, store: DialogStore, isolation: BaseEventIsolation) -> Dispatcher:
+    """The dispatcher with every flow, the answers to stray input, and the answers to errors.
+
+    Commands come before dialogs, so that `/menu` is never taken for an answer to a question.
+    """
+    dispatcher = Dispatcher(storage=store, events_isolation=isolation, disable_fsm=False)
+    dispatcher.update.outer_middleware(Door(tools))
+    commands, dialogs = Router(name="commands"), Router(name="dialogs")
+    dispatcher.include_routers(commands, dialogs, stray_router())
+    for flow in flows():
+        commands.include_router(flow.router)
+        for form in flow.forms:
+            dialogs.include_router(form.dialog())
+    setup_dialogs(dispatcher, events_isolation=isolation)
+    dispatcher.message.middleware(Seat())
+    dispatcher.callback_query.middleware(Seat())
+    dispatcher.errors.middleware(Seat())
+    register_errors(dispatcher)
+    return dispatcher

@@ -1,0 +1,83 @@
+"""What a person is shown: one message with its buttons and perhaps one file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram import Bot
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from mentoring.documents.press import Press
+
+CAPTION_LENGTH = 1024
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button with the reader's verb on it, and what it carries: ids, or a link to open."""
+
+    text: str
+    data: CallbackData | None = None
+    url: str | None = None
+
+    def key(self) -> InlineKeyboardButton:
+        """The button as Telegram takes it."""
+        packed = self.data.pack() if self.data else None
+        return InlineKeyboardButton(text=self.text, callback_data=packed, url=self.url)
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that is made when it is sent: `make(*args) -> bytes`, outside any transaction."""
+
+    name: str
+    make: Callable[..., bytes]
+    args: tuple[Any, ...] = ()
+    picture: bool = False
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One message: HTML text, rows of buttons, and at most one file that goes with it.
+
+    With a file the text must fit a caption (1,024 characters), else the file is sent without it.
+    """
+
+    text: str
+    rows: Rows = ()
+    attachment: Attachment | None = None
+
+    def markup(self) -> InlineKeyboardMarkup | None:
+        """The inline keyboard, if there is any."""
+        if not self.rows:
+            return None
+        keys = [[button.key() for button in row] for row in self.rows if row]
+        return InlineKeyboardMarkup(inline_keyboard=keys)
+
+    async def send(
+        self, bot: Bot, chat_id: int, press: Press, thread_id: int | None = None
+    ) -> Message:
+        """Send it as a new message. Raises what Telegram answers (TelegramAPIError)."""
+        if self.attachment is None:
+            return await bot.send_message(
+                chat_id, self.text, reply_markup=self.markup(), message_thread_id=thread_id
+            )
+        content = await press.make(self.attachment.make, *self.attachment.args)
+        file = BufferedInputFile(content, self.attachment.name)
+        sending = bot.send_photo if self.attachment.picture else bot.send_document
+        return await sending(
+            chat_id,
+            file,
+            caption=self.text,
+            reply_markup=self.markup(),
+            message_thread_id=thread_id,
+        )
+
+
+def rows(*buttons: Button, wide: int = 1) -> Rows:
+    """Lay buttons out, `wide` in a row."""
+    return tuple(buttons[i : i + wide] for i in range(0, len(buttons), wide))

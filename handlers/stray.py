@@ -1,0 +1,45 @@
+"""What nobody asked for: unknown commands, stickers out of the blue, edits, buttons of long ago."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+
+from handlers.desk import Desk
+from handlers.menu.screens import menu_screen
+from mentoring.people.arrivals import mark_blocked
+
+
+def stray_router() -> Router:
+    """The last router: it answers whatever is left, kindly and with one next step."""
+    router = Router(name="stray")
+    private = F.chat.type == "private"
+
+    @router.message(private, F.text.startswith("/"))
+    async def unknown_command(_message: Message, desk: Desk) -> None:
+        await desk.say("stray-command")
+        await desk.show_new(menu_screen)
+
+    @router.message(private)
+    async def out_of_the_blue(_message: Message, desk: Desk) -> None:
+        await desk.say("stray-message")
+        await desk.show_new(menu_screen)
+
+    @router.edited_message(private)
+    async def edited(_message: Message, desk: Desk) -> None:
+        await desk.say("stray-edit")
+
+    @router.callback_query()
+    async def old_button(_query: CallbackQuery, desk: Desk) -> None:
+        if desk.private:
+            await desk.say("error-stale")
+            await desk.show_new(menu_screen)
+        else:
+            await desk.answer(desk.words.plain("error-stale"))
+
+    @router.my_chat_member(private)
+    async def blocked_or_back(event: ChatMemberUpdated, desk: Desk) -> None:
+        if event.new_chat_member.status == "kicked":
+            account = event.from_user.id
+            database = desk.tools.office.database
+            await database.write(lambda session: mark_blocked(session, account))
+
+    return router

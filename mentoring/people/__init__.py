@@ -1,0 +1,1 @@
+"""People: how they arrive, join, and leave (domain §3)."""

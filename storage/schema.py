@@ -1,0 +1,22 @@
+"""Every table in one place, so that metadata is whole wherever it is asked for."""
+
+from sqlalchemy import Engine
+
+from storage import (  # noqa: F401 - importing registers the tables
+    dialogs,
+    history,
+    inbox,
+    mentorships,
+    organisations,
+    outbox,
+    people,
+    waits,
+)
+from storage.base import Base
+
+metadata = Base.metadata
+
+
+def create(engine: Engine) -> None:
+    """Create all tables as the models say (tests; elsewhere migrations do it)."""
+    metadata.create_all(engine)
