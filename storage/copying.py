@@ -24,7 +24,7 @@ Row = dict[str, Any]
 
 def rows_of(connection: Connection, table: Table) -> Iterator[list[Row]]:
     """All rows of a table as Python values, in batches."""
-    result = connection.execution_options(yield_per=BATCH).execute(select(table))
+    result = connection.execute(select(table).execution_options(yield_per=BATCH))
     for batch in result.mappings().partitions():
         yield [dict(row) for row in batch]
 
