@@ -199,7 +199,9 @@ def _refuse(text: str) -> Exception:
 
 def tidy(entities: list[Json]) -> list[Json]:
     """Put entities in order, and drop what Telegram drops: links to nowhere, style inside code."""
-    ordered = sorted(entities, key=lambda e: (e["offset"], -e["length"]))
+    # Entities come in the order their tags close: of equal ones the outer is the later.
+    latest_first = entities[::-1]
+    ordered = sorted(latest_first, key=lambda e: (e["offset"], -e["length"]))
     kept: list[Json] = []
     for entity in ordered:
         if entity["type"] == "text_link" and not entity["url"]:

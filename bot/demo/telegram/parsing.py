@@ -94,7 +94,8 @@ async def read(request: web.Request, name: str) -> Request:
                 if len(data) > UPLOAD:
                     raise Refusal(413)
                 files[key] = Upload(value.filename, data, value.content_type)
-                values.setdefault(key, f"attach://{key}")
+                if key in cls.model_fields:
+                    values[key] = f"attach://{key}"
             else:
                 values[key] = value
     return build(cls, values, files)
