@@ -3,12 +3,14 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, select
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base
 
 RUNNING = ("trial", "ordered", "active", "paused")
+TAKING = ("agreed", *RUNNING)  # these take one of the mentor's places for each mentee
+OPEN = ("proposed", *TAKING)
 
 
 class Mentorship(Base):
@@ -16,6 +18,8 @@ class Mentorship(Base):
 
     state: proposed → agreed → trial → ordered → active ⇄ paused → completed |
     ended_by_participant | ended_by_curator; or declined, returned, withdrawn.
+    `answer_by` is when a proposal goes back unanswered; `starts_on` is the order's date, from
+    which it is active.
     """
 
     __tablename__ = "mentorships"
@@ -27,6 +31,7 @@ class Mentorship(Base):
     kind: Mapped[str] = mapped_column(String(20), default="traditional")
     state: Mapped[str] = mapped_column(String(20))
     proposed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    answer_by: Mapped[datetime | None]
     order_id: Mapped[int | None] = mapped_column(ForeignKey("orders.id"))
     starts_on: Mapped[date | None]
     ends_on: Mapped[date | None]
@@ -39,7 +44,9 @@ class Party(Base):
     """A participant of a mentorship, mentor or mentee, and what they agreed to and signed.
 
     `agreed_at` with the version and hash of the text that was on the screen (L1, L3);
-    `signed_on` is the date on the paper sheet, marked by the curator.
+    `signed_on` is the date on the paper sheet, marked by the curator. `goes_on` is what they said
+    after a trial meeting. `leaving_at` is when a mentor's notice (L1) takes effect; `left_at` is
+    when somebody left a mentorship.
     """
 
     __tablename__ = "parties"
@@ -52,6 +59,9 @@ class Party(Base):
     text_version: Mapped[str] = mapped_column(String(20), default="")
     text_hash: Mapped[str] = mapped_column(String(64), default="")
     signed_on: Mapped[date | None]
+    goes_on: Mapped[bool | None]
+    leaving_at: Mapped[datetime | None]
+    left_at: Mapped[datetime | None]
 
 
 class Order(Base):
@@ -72,8 +82,8 @@ class Order(Base):
 
 
 def parties_of(session: Session, mentorship_id: int) -> list[Party]:
-    """Those who take part, the mentor first."""
-    query = select(Party).where(Party.mentorship_id == mentorship_id)
+    """Those who take part and have not left, the mentor first."""
+    query = select(Party).where(Party.mentorship_id == mentorship_id, Party.left_at.is_(None))
     return sorted(session.scalars(query), key=lambda party: (party.side != "mentor", party.id))
 
 
@@ -84,7 +94,11 @@ def mentorships_of(
     query = (
         select(Mentorship)
         .join(Party, Party.mentorship_id == Mentorship.id)
-        .where(Party.person_id == person_id, Mentorship.state.in_(states))
+        .where(
+            Party.person_id == person_id,
+            Party.left_at.is_(None),
+            Mentorship.state.in_(states),
+        )
         .order_by(Mentorship.id)
     )
     return list(session.scalars(query))
@@ -98,3 +112,84 @@ def mentorships_in(
     if states is not None:
         query = query.where(Mentorship.state.in_(states))
     return list(session.scalars(query.order_by(Mentorship.id.desc())))
+
+
+def party_of(session: Session, mentorship_id: int, person_id: int) -> Party | None:
+    """A person's part in a mentorship, also when they have left it."""
+    query = select(Party).where(Party.mentorship_id == mentorship_id, Party.person_id == person_id)
+    return session.scalar(query)
+
+
+def mentees_taken(
+    session: Session, mentor_ids: Collection[int], states: Collection[str] = TAKING
+) -> dict[int, int]:
+    """How many mentees these mentors have, all organisations together; none: left out."""
+    query = (
+        select(Mentorship.mentor_id, func.count(Party.id))
+        .join(Party, Party.mentorship_id == Mentorship.id)
+        .where(
+            Mentorship.mentor_id.in_(mentor_ids),
+            Mentorship.state.in_(states),
+            Party.side == "mentee",
+            Party.left_at.is_(None),
+        )
+        .group_by(Mentorship.mentor_id)
+    )
+    return {mentor_id: number for mentor_id, number in session.execute(query)}
+
+
+def mentee_mentorships(
+    session: Session, person_ids: Collection[int], states: Collection[str] = OPEN
+) -> list[tuple[int, Mentorship]]:
+    """The mentorships in which these people are mentees, with who it is, oldest first."""
+    query = (
+        select(Party.person_id, Mentorship)
+        .join(Mentorship, Mentorship.id == Party.mentorship_id)
+        .where(
+            Party.person_id.in_(person_ids),
+            Party.side == "mentee",
+            Party.left_at.is_(None),
+            Mentorship.state.in_(states),
+        )
+        .order_by(Mentorship.id)
+    )
+    return [(person_id, row) for person_id, row in session.execute(query)]
+
+
+def parties_in(session: Session, mentorship_ids: Collection[int]) -> dict[int, list[Party]]:
+    """The parties of several mentorships at once, the mentor first in each."""
+    query = (
+        select(Party)
+        .where(Party.mentorship_id.in_(mentorship_ids), Party.left_at.is_(None))
+        .order_by(Party.side.desc(), Party.id)
+    )
+    found: dict[int, list[Party]] = {mentorship_id: [] for mentorship_id in mentorship_ids}
+    for party in session.scalars(query):
+        found[party.mentorship_id].append(party)
+    return found
+
+
+def states_in(session: Session, organisation_id: int) -> dict[str, int]:
+    """How many mentorships an organisation has in each state."""
+    query = (
+        select(Mentorship.state, func.count())
+        .where(Mentorship.organisation_id == organisation_id)
+        .group_by(Mentorship.state)
+    )
+    return {state: number for state, number in session.execute(query)}
+
+
+def mentorships_by_order(session: Session, order_id: int) -> list[Mentorship]:
+    """Everything that an order assigned."""
+    query = select(Mentorship).where(Mentorship.order_id == order_id).order_by(Mentorship.id)
+    return list(session.scalars(query))
+
+
+def find_order(session: Session, organisation_id: int, number: str, dated_on: date) -> Order | None:
+    """The order of this number and date, so that several pairs stand on one."""
+    query = select(Order).where(
+        Order.organisation_id == organisation_id,
+        Order.number == number,
+        Order.dated_on == dated_on,
+    )
+    return session.scalar(query.limit(1))
