@@ -7,9 +7,10 @@ from .errors import Refusal
 from .faults import Fault, Faults
 from .groups import Group
 from .limits import Limits
-from .people import Phone, Tap
+from .phone import Phone
 from .server import LocalTelegram
 from .state import Button, Call, Change, Chat, Posted, Press, Stored, User
+from .tapping import Tap
 
 __all__ = [
     "Button",

@@ -65,3 +65,7 @@ def too_many(seconds: int) -> Refusal:
 def not_modelled(what: str) -> Refusal:
     """What the real Telegram can and this one cannot: never passed over in silence."""
     return Refusal(501, f"the local Telegram does not model {what}")
+
+
+class Cut(Exception):
+    """The connection is to be cut without an answer."""

@@ -13,12 +13,12 @@ from typing import Any, TypeVar
 from aiohttp import web
 
 from . import methods  # noqa: F401 - fills the registry
-from .errors import Refusal, not_modelled
+from .errors import Cut, Refusal, not_modelled
 from .faults import Fault, Faults
 from .limits import Limits
-from .methods.polls import close_due
 from .parsing import UPLOAD, Request, read
 from .people import People
+from .polling import Poller
 from .registry import HANDLERS
 from .state import Call, Change, Press
 from .webhook import Webhook
@@ -26,14 +26,13 @@ from .world import LATE_SECONDS, World
 
 logger = logging.getLogger(__name__)
 
+POLLING_BESIDE_WEBHOOK = (
+    "can't use getUpdates method while webhook is active; "
+    "use deleteWebhook to delete the webhook first"
+)
+
 Clock = Callable[[], datetime]
 T = TypeVar("T")
-
-LONGEST_POLL = 50
-
-
-class _Cut(Exception):
-    """The connection is to be cut without an answer."""
 
 
 class LocalTelegram(People):
@@ -55,11 +54,10 @@ class LocalTelegram(People):
         super().__init__(self.world)
         self.faults = Faults(clock, wake=self._wake)
         self.webhook = Webhook(self.world)
-        self.conflicts = 0
         self.port = 0
         self._runner: web.AppRunner | None = None
-        self._poll: asyncio.Event | None = None
         self._closing = asyncio.Event()
+        self.poller = Poller(self.world, self._is_over)
 
     # --- running -----------------------------------------------------------------------------
 
@@ -91,7 +89,7 @@ class LocalTelegram(People):
         self.faults.restore()
         self.faults.latency = 0.0
         self.webhook.hook = None
-        self.conflicts = 0
+        self.poller.conflicts = 0
         self.forget_people()
         self.world.notify(Change("chat"))
 
@@ -129,47 +127,14 @@ class LocalTelegram(People):
         """The data of presses the bot answered more than once."""
         return self.world.answered_twice
 
+    @property
+    def conflicts(self) -> int:
+        """How often a second getUpdates ended a first one that somebody still listened to."""
+        return self.poller.conflicts
+
     def pending_updates(self) -> int:
         """How many updates the bot has not acknowledged."""
         return len(self.world.updates.queue)
-
-    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
-        """Call `callback` on every change; gives the function that ends it."""
-        self.world.listeners.append(callback)
-
-        def end() -> None:
-            if callback in self.world.listeners:
-                self.world.listeners.remove(callback)
-
-        return end
-
-    async def until(
-        self,
-        predicate: Callable[[], T],
-        timeout: float = 5.0,  # noqa: ASYNC109 - real seconds a test is ready to wait
-    ) -> T:
-        """Wait until `predicate()` is true, looking again after every change; give its value.
-
-        An AssertionError inside counts as «not yet». Raises AssertionError with everybody's screen
-        when `timeout` real seconds are over.
-        """
-        changed = asyncio.Event()
-        end = self.subscribe(lambda _: changed.set())
-        problem = ""
-        try:
-            async with asyncio.timeout(timeout):
-                while True:
-                    changed.clear()
-                    try:
-                        if value := predicate():
-                            return value
-                    except AssertionError as error:
-                        problem = f"{error}\n"
-                    await changed.wait()
-        except TimeoutError:
-            raise AssertionError(f"not so within {timeout} s\n{problem}{self.screens()}") from None
-        finally:
-            end()
 
     # --- serving -----------------------------------------------------------------------------
 
@@ -180,7 +145,7 @@ class LocalTelegram(People):
             result = await self._answer(request, call)
             call.status, call.result = 200, result
             body = json.dumps({"ok": True, "result": result}, ensure_ascii=False).encode()
-        except _Cut:
+        except Cut:
             call.status, call.description = 0, "cut"
             if request.transport is not None:
                 request.transport.abort()
@@ -208,7 +173,7 @@ class LocalTelegram(People):
 
     async def _answer(self, request: web.Request, call: Call) -> Any:
         if self.faults.is_out:
-            raise _Cut
+            raise Cut
         if request.match_info["token"] != self.token:
             raise Refusal(401)
         if self.faults.latency:
@@ -220,7 +185,7 @@ class LocalTelegram(People):
             await self._fail(fault)
         result = await self._perform(asked, request)
         if self.faults.is_out:
-            raise _Cut
+            raise Cut
         if fault is not None:
             await self._fail(fault)
         return result
@@ -233,12 +198,14 @@ class LocalTelegram(People):
             except TimeoutError:
                 logger.debug("hung for %s s as ordered", fault.hang)
         if fault.refusal is None:
-            raise _Cut
+            raise Cut
         raise fault.refusal
 
     async def _perform(self, asked: Request, request: web.Request) -> Any:
         if asked.name == "getUpdates":
-            return await self._get_updates(asked, request)
+            if self.webhook.hook is not None:
+                raise Refusal(409, POLLING_BESIDE_WEBHOOK)
+            return await self.poller.get_updates(asked, request.transport)
         if asked.name == "setWebhook":
             return self.webhook.set(asked)
         if asked.name == "deleteWebhook":
@@ -257,63 +224,8 @@ class LocalTelegram(People):
                 raise refusal
         return handler(self.world, asked.method, asked)
 
-    async def _get_updates(self, asked: Request, request: web.Request) -> list[Any]:
-        if self.webhook.hook is not None:
-            raise Refusal(
-                409,
-                "can't use getUpdates method while webhook is active; "
-                "use deleteWebhook to delete the webhook first",
-            )
-        raw, updates = asked.raw, self.world.updates
-        if self._poll is not None:
-            self._poll.set()  # the poll before this one ends with a 409
-        mine = self._poll = asyncio.Event()
-        if "allowed_updates" in raw:
-            updates.allowed = raw["allowed_updates"] or None
-        if raw.get("offset") and updates.acknowledge(raw["offset"]):
-            self.world.notify(Change("updates"))
-        limit = max(1, min(int(raw.get("limit") or 100), 100))
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + min(float(raw.get("timeout") or 0), LONGEST_POLL)
-        try:
-            while True:
-                close_due(self.world)
-                batch = updates.take(limit)
-                if batch or self._closing.is_set():
-                    return batch
-                if self.faults.is_out:
-                    raise _Cut
-                await self._rest(mine, deadline - loop.time())
-                if mine.is_set():
-                    self._count_conflict(request)
-                    raise Refusal(
-                        409,
-                        "terminated by other getUpdates request; "
-                        "make sure that only one bot instance is running",
-                    )
-                if loop.time() >= deadline:
-                    return updates.take(limit)
-        finally:
-            if self._poll is mine:
-                self._poll = None
-
-    def _count_conflict(self, request: web.Request) -> None:
-        if request.transport is not None and not request.transport.is_closing():
-            self.conflicts += 1
-
-    async def _rest(self, mine: asyncio.Event, seconds: float) -> None:
-        """Wait for an update, for another poll, or for the time to be over."""
-        if seconds <= 0:
-            return
-        arrived = self.world.updates.arrived
-        arrived.clear()
-        loop = asyncio.get_running_loop()
-        waiters = [loop.create_task(arrived.wait()), loop.create_task(mine.wait())]
-        try:
-            await asyncio.wait(waiters, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for waiter in waiters:
-                waiter.cancel()
+    def _is_over(self) -> bool:
+        return self._closing.is_set() or self.faults.is_out
 
     def _wake(self) -> None:
         self.world.updates.arrived.set()
