@@ -15,7 +15,8 @@ Every step says `<form>-<step>`, every form has «Назад» and «Отмен�
 input is answered in one way, and what was typed stays in the draft across restarts.
 """
 
+from handlers.forms.choices import ChoiceStep, ManyStep, codes
 from handlers.forms.form import Form
-from handlers.forms.steps import ChoiceStep, ManyStep, NumberStep, Step, TextStep, codes
+from handlers.forms.steps import NumberStep, Step, TextStep
 
 __all__ = ["ChoiceStep", "Form", "ManyStep", "NumberStep", "Step", "TextStep", "codes"]

@@ -62,6 +62,7 @@ class Form(Generic[D]):
         """Take an answer and go on."""
         run.draft[step.name] = value
         run.problem = None
+        run.page = 0
         if step.then is not None:
             await step.then(run, value)
         following = self.steps[self.steps.index(step) + 1 :]
@@ -89,7 +90,7 @@ class Form(Generic[D]):
 
     async def _back(self, _query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
         run = Run(manager)
-        run.problem = None
+        run.problem, run.page = None, 0
         state = manager.current_context().state
         index = next((i for i, s in enumerate(self.steps) if s.state == state), len(self.steps))
         earlier = [s for s in self.steps[:index] if s.asked(run.draft)]
@@ -126,7 +127,7 @@ class Form(Generic[D]):
             step.prepare(dialog_manager, run.draft)
 
             def look(view: View) -> dict[str, Any]:
-                seen = step.read(view, run.draft)
+                seen = step.read(view, run.draft, run.page)
                 question = view.words(step.prefix, **seen["facts"])
                 seen["question"] = self._with_problem(run, question)
                 return seen

@@ -61,3 +61,12 @@ class Run:
     @returning.setter
     def returning(self, value: bool) -> None:
         self.manager.dialog_data["returning"] = value
+
+    @property
+    def page(self) -> int:
+        """The page of a long list that is on the screen."""
+        return int(self.manager.dialog_data.get("page", 0))
+
+    @page.setter
+    def page(self, value: int) -> None:
+        self.manager.dialog_data["page"] = value

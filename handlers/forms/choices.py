@@ -1,0 +1,167 @@
+"""Questions that are answered by choosing; long lists are shown page by page."""
+
+import operator
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Multiselect, Row, Select
+from aiogram_dialog.widgets.text import Format
+
+from handlers.forms.session import Problem, Run
+from handlers.forms.steps import Draft, Stay, Step, Wrong
+from handlers.forms.words import Said
+from handlers.view import View
+
+if TYPE_CHECKING:
+    from handlers.forms.form import Form
+
+Options = Callable[[View, Draft, str], Sequence[tuple[str, str]]]
+PAGE = 8  # options on one page
+
+
+def codes(*names: str) -> Options:
+    """Options with fixed codes, said as `<form>-<step>-<code>`."""
+
+    def options(view: View, _draft: Draft, prefix: str) -> list[tuple[str, str]]:
+        return [(name, view.words.plain(f"{prefix}-{name}")) for name in names]
+
+    return options
+
+
+class ChoiceStep(Step):
+    """One of several options, tapped (or typed word for word).
+
+    :param options: `(view, draft, prefix) -> [(code, label), …]`, asked anew for every screen
+    :param width: buttons in a row
+    """
+
+    def __init__(self, state: State, options: Options, *, width: int = 1, **rest: Any) -> None:
+        super().__init__(state, **rest)
+        self.options, self.width = options, width
+
+    def read(self, view: View, draft: Draft, page: int) -> dict[str, Any]:
+        every = self.options(view, draft, self.prefix)
+        first = page * PAGE * self.width
+        shown = every[first : first + PAGE * self.width]
+        return super().read(view, draft, page) | {
+            "options": shown,
+            "earlier": page > 0,
+            "later": first + len(shown) < len(every),
+        }
+
+    def keyboard(self, form: "Form[Any]") -> list[Keyboard]:
+        async def tapped(_q: CallbackQuery, _w: Any, manager: DialogManager, item: str) -> None:
+            run = Run(manager)
+            if item in dict(await self._options(run)):
+                await form.answer(run, self, item)
+            else:  # what was offered then is not offered now
+                run.problem = Problem.of("form-option-gone")
+
+        chosen = Select(
+            Format("{item[1]}"),
+            id=form.widget_id(self, "c"),
+            item_id_getter=operator.itemgetter(0),
+            items="options",
+            on_click=tapped,
+        )
+        return [Group(chosen, width=self.width), self._pager(form)]
+
+    def _pager(self, form: "Form[Any]") -> Keyboard:
+        def turning(by: int) -> Callable[..., Any]:
+            async def turn(_q: CallbackQuery, _b: Button, manager: DialogManager) -> None:
+                run = Run(manager)
+                run.page = max(run.page + by, 0)
+
+            return turn
+
+        earlier, later = form.widget_id(self, "e"), form.widget_id(self, "l")
+        return Row(
+            Button(Said("button-page-earlier"), earlier, on_click=turning(-1), when="earlier"),
+            Button(Said("button-page-later"), later, on_click=turning(1), when="later"),
+        )
+
+    async def typed(self, run: Run, message: Message) -> Any:
+        said = (message.text or "").strip().casefold()
+        for code, label in await self._options(run):
+            if said == label.casefold():
+                return code
+        raise Wrong(Problem.of("form-press-a-button"))
+
+    async def _options(self, run: Run) -> Sequence[tuple[str, str]]:
+        return await run.desk.read(self.options, run.draft, self.prefix)
+
+    def told(self, view: View, draft: Draft) -> str:
+        labels = dict(self.options(view, draft, self.prefix))
+        return labels.get(draft.get(self.name, ""), view.words.plain("form-empty-answer"))
+
+
+class ManyStep(ChoiceStep):
+    """Any number of options (at least `least`, at most `most`), marked and then finished.
+
+    :param adding: takes what is typed as one more, by making of it an option code (free addition);
+        `options` must then also offer the codes that the draft holds already
+    """
+
+    def __init__(
+        self,
+        state: State,
+        options: Options,
+        *,
+        least: int = 0,
+        most: int = 30,
+        adding: Callable[[View, str], str] | None = None,
+        **rest: Any,
+    ) -> None:
+        super().__init__(state, options, **rest)
+        self.least, self.most, self.adding = least, most, adding
+        self._marks = ""
+
+    def prepare(self, manager: DialogManager, draft: Draft) -> None:
+        manager.current_context().widget_data[self._marks] = list(draft.get(self.name) or [])
+
+    def keyboard(self, form: "Form[Any]") -> list[Keyboard]:
+        self._marks = form.widget_id(self, "m")
+
+        async def changed(_e: Any, widget: Any, manager: DialogManager, _item: str) -> None:
+            Run(manager).draft[self.name] = widget.get_checked()
+            Run(manager).problem = None
+
+        async def finished(_q: CallbackQuery, _w: Any, manager: DialogManager) -> None:
+            run = Run(manager)
+            marked = run.draft.get(self.name) or []
+            if not self.least <= len(marked) <= self.most:
+                run.problem = Problem.of("form-how-many", least=self.least, most=self.most)
+            else:
+                await form.answer(run, self, list(marked))
+
+        marks = Multiselect(
+            Format("✓ {item[1]}"),
+            Format("{item[1]}"),
+            id=self._marks,
+            item_id_getter=operator.itemgetter(0),
+            items="options",
+            on_state_changed=changed,
+        )
+        done = Button(Said("form-marked"), id=form.widget_id(self, "d"), on_click=finished)
+        return [Group(marks, width=self.width), self._pager(form), done]
+
+    async def typed(self, run: Run, message: Message) -> Any:
+        marked: list[str] = run.draft.setdefault(self.name, [])
+        said = (message.text or "").strip()
+        known = {label.casefold(): code for code, label in await self._options(run)}
+        code = known.get(said.casefold())
+        if code is None and self.adding and 0 < len(said) <= 60:
+            code = await run.desk.read(self.adding, said)
+        if code is None:
+            raise Wrong(Problem.of("form-press-a-button"))
+        if code not in marked:
+            marked.append(code)
+        raise Stay
+
+    def told(self, view: View, draft: Draft) -> str:
+        labels = dict(self.options(view, draft, self.prefix))
+        marked = [labels[code] for code in draft.get(self.name) or [] if code in labels]
+        return ", ".join(marked) or view.words.plain("form-empty-answer")

@@ -1,0 +1,1 @@
+"""What the bot costs, measured against a bare aiogram bot on the same local Telegram."""
