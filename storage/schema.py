@@ -4,8 +4,10 @@ from sqlalchemy import Engine
 
 from storage import (  # noqa: F401 - importing registers the tables
     dialogs,
+    diary,
     history,
     inbox,
+    meetings,
     mentorships,
     organisations,
     outbox,
