@@ -1,0 +1,62 @@
+"""Entries of the diary: from meetings, help and tasks by themselves, and the mentor's own notes."""
+
+from datetime import datetime
+
+from mentoring.acting import Act, action
+from mentoring.refusals import NotFound
+from storage.diary import DiaryEntry, entry_of
+from storage.mentorships import Mentorship
+
+KINDS = ("meeting", "help", "task", "note")
+VISIBILITIES = ("both", "mentor")
+NOTE_LENGTH = 1000
+
+
+def write_entry(
+    act: Act,
+    mentorship_id: int,
+    kind: str,
+    *,
+    at: datetime,
+    text: str,
+    subject_id: int | None = None,
+    visibility: str = "both",
+) -> None:
+    """Write an entry about the moment `at` (aware) into a mentorship's diary.
+
+    The same meeting, help request or task (`kind` and `subject_id`) has one entry: writing it
+    again puts the new text in its place. For use inside other actions; it asks no rule.
+    """
+    if kind not in KINDS or visibility not in VISIBILITIES:
+        raise ValueError("an entry's kind and visibility are chosen from lists")
+    known = entry_of(act.session, mentorship_id, kind, subject_id) if subject_id else None
+    if known is not None:
+        known.text = text
+        return
+    act.session.add(
+        DiaryEntry(
+            mentorship_id=mentorship_id,
+            kind=kind,
+            subject_id=subject_id,
+            author_id=act.caller_id,
+            at=at,
+            text=text,
+            visibility=visibility,
+            created_at=act.now,
+        )
+    )
+
+
+def _is_mentor(act: Act, *, mentorship_id: int, **_: object) -> None:
+    mentorship = act.session.get(Mentorship, mentorship_id)
+    if mentorship is None or mentorship.mentor_id != act.caller_id:
+        raise NotFound
+
+
+@action(_is_mentor)
+def add_note(act: Act, mentorship_id: int, text: str, visibility: str) -> None:
+    """The mentor writes a short note, for both sides or for themselves (domain §5)."""
+    write_entry(
+        act, mentorship_id, "note", at=act.now, text=text[:NOTE_LENGTH], visibility=visibility
+    )
+    act.note("mentorship", mentorship_id, "diary-note", visibility=visibility)
