@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from .errors import bad
 from .state import Json
@@ -42,6 +43,15 @@ class _Tag:
     name: str
     attributes: dict[str, str]
     offset: int
+
+
+def link_works(url: str) -> bool:
+    """Whether Telegram would take an address: a host with a dot in it, or tg://."""
+    if url.startswith("tg://"):
+        return True
+    parts = urlsplit(url if "://" in url else f"http://{url}")
+    host = parts.hostname or ""
+    return parts.scheme in ("http", "https") and "." in host.strip(".") and " " not in url
 
 
 def parse(source: str) -> tuple[str, list[Json]]:
@@ -204,7 +214,7 @@ def tidy(entities: list[Json]) -> list[Json]:
     ordered = sorted(latest_first, key=lambda e: (e["offset"], -e["length"]))
     kept: list[Json] = []
     for entity in ordered:
-        if entity["type"] == "text_link" and not entity["url"]:
+        if entity["type"] == "text_link" and not link_works(entity["url"]):
             continue
         inside = next((k for k in reversed(kept) if _covers(k, entity)), None)
         if inside is not None and inside["type"] in ("code", "pre"):

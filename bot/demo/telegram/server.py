@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeVar
@@ -102,8 +102,13 @@ class LocalTelegram(People):
 
     @property
     def calls(self) -> deque[Call]:
-        """Every call but getUpdates, oldest first (the newest 200 000)."""
+        """Every call but getUpdates, oldest first (the newest 50 000)."""
         return self.world.calls
+
+    @property
+    def totals(self) -> Counter[str]:
+        """How many calls of each method were accepted in all."""
+        return self.world.totals
 
     def calls_of(self, *names: str) -> list[Call]:
         """Calls of these methods."""

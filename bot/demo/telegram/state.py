@@ -72,6 +72,11 @@ class Chat:
         return self.type == PRIVATE
 
     @property
+    def username(self) -> str | None:
+        """The username of the person here, in small letters."""
+        return self.user.username.lower() if self.user and self.user.username else None
+
+    @property
     def bot_is_admin(self) -> bool:
         """Whether the bot administers this chat (and so sees every message of it)."""
         return self.bot_status == "administrator"
@@ -237,7 +242,11 @@ class PollState:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A notice for whoever shows chats: `chat` changed, or a `toast` for one person."""
+    """A notice for whoever shows chats.
+
+    `kind`: `chat` (a chat changed), `toast` (an answer to a press, for one person), `commands` (a
+    menu changed), `updates` (some came or were acknowledged), `call` (the bot called a method).
+    """
 
     kind: str
     chat_id: int | None = None

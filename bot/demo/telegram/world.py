@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from datetime import datetime
 
@@ -29,7 +29,7 @@ Clock = Callable[[], datetime]
 Listener = Callable[[Change], None]
 
 LATE_SECONDS, EXPIRED_SECONDS = 15.0, 30.0
-CALLS_KEPT = 200_000
+CALLS_KEPT = 50_000
 
 
 class World:
@@ -54,6 +54,7 @@ class World:
         self.descriptions: dict[tuple[str, str], str] = {}
         self.menu_button: Json = {"type": "commands"}
         self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)
+        self.totals: Counter[str] = Counter()
         self.refused: list[str] = []
         self.answered_twice: list[str] = []
         self.updates.clear()
@@ -91,8 +92,7 @@ class World:
             found = self.chats.get(chat_id)
         elif isinstance(chat_id, str) and chat_id.startswith("@"):
             name = chat_id[1:].lower()
-            named = (c for c in self.chats.values() if c.user and c.user.username)
-            found = next((c for c in named if (c.user.username or "").lower() == name), None)  # type: ignore[union-attr]
+            found = next((c for c in self.chats.values() if c.username == name), None)
         if found is None:
             raise bad("chat not found")
         if found.migrated_to is not None:
@@ -232,6 +232,8 @@ class World:
     def log(self, call: Call) -> None:
         """Remember a call of the bot."""
         self.calls.append(call)
+        if call.ok:
+            self.totals[call.method] += 1
         self.notify(Change("call"))
 
 
