@@ -1,6 +1,6 @@
 """A form: its steps in order, one window each, a review, and what is done with the answers."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 from aiogram.enums import ContentType
@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 
 from handlers.desk import Desk
 from handlers.forms.session import Problem, Run
-from handlers.forms.steps import Stay, Step, Wrong
+from handlers.forms.steps import Facts, Stay, Step, Wrong
 from handlers.forms.words import Ready, Said
 from handlers.view import View
 from mentoring.refusals import Refusal
@@ -31,6 +31,11 @@ class Form(Generic[D]):
     :param review: the state of a last window that shows all answers back, each to be changed;
         without it the last answer finishes the form
     :param finish: does the action and shows its result; a Refusal is shown, and the form stays
+    :param voice: prefix of the messages where it is another than the name, to share a form's words
+    :param review_facts: values for the review's own message
+
+    Started with `only_missing=True` (and at `form.entry(given)`), it asks only for what the given
+    draft lacks.
     """
 
     def __init__(
@@ -40,12 +45,24 @@ class Form(Generic[D]):
         draft: type[D],
         finish: Callable[[Desk, D], Awaitable[None]],
         review: State | None = None,
+        voice: str | None = None,
+        review_facts: Facts | None = None,
     ) -> None:
         self.name, self.steps, self.review = name, steps, review
+        self.voice = voice or name
         self._draft = TypeAdapter(draft)
         self._finish = finish
+        self._review_facts = review_facts
         for step in steps:
-            step.prefix = f"{name}-{step.name}"
+            step.prefix = f"{self.voice}-{step.name}"
+
+    def entry(self, draft: Mapping[str, Any]) -> State:
+        """Where a form that is given this draft begins: at the first answer it lacks."""
+        missing = self._missing(dict(draft))
+        return missing.state if missing else self.review or self.steps[0].state
+
+    def _missing(self, draft: dict[str, Any]) -> Step | None:
+        return next((s for s in self.steps if s.asked(draft) and s.name not in draft), None)
 
     def widget_id(self, step: Step, part: str) -> str:
         """A widget id that no other widget of the project has; it travels in `callback_data`."""
@@ -79,6 +96,11 @@ class Form(Generic[D]):
 
     async def _complete(self, run: Run) -> None:
         desk = run.desk
+        missing = self._missing(run.draft)
+        if missing is not None:  # a changed answer brought a new question
+            run.returning = True
+            await run.manager.switch_to(missing.state)
+            return
         known = {step.name: run.draft.get(step.name) for step in self.steps}
         draft = self._draft.validate_python({**run.draft, **known})
         try:
@@ -97,7 +119,7 @@ class Form(Generic[D]):
         if run.returning and self.review is not None:
             run.returning = False
             await manager.switch_to(self.review)
-        elif earlier:
+        elif earlier and not run.returning:
             await manager.switch_to(earlier[-1].state)
         else:
             await self._cancel(_query, _button, manager)
@@ -170,7 +192,8 @@ class Form(Generic[D]):
                     view.words("form-answer", name=label, answer=step.told(view, run.draft))
                     for label, step in ((self._label(view, s), s) for _, s in asked)
                 ]
-                title = view.words(f"{self.name}-review")
+                facts = self._review_facts(view, run.draft) if self._review_facts else {}
+                title = view.words(f"{self.voice}-review", **facts)
                 return {
                     "question": self._with_problem(run, "\n".join((title, *lines))),
                     "options": [(i, self._label(view, s)) for i, s in asked],
@@ -187,7 +210,7 @@ class Form(Generic[D]):
         )
         return Window(
             Ready("question"),
-            Button(Said(f"{self.name}-confirm"), id=f"{self.name}_yes", on_click=confirmed),
+            Button(Said(f"{self.voice}-confirm"), id=f"{self.name}_yes", on_click=confirmed),
             Group(changes, width=2),
             Row(
                 Button(Said("button-back"), id=f"{self.name}_rb", on_click=self._back),

@@ -55,8 +55,9 @@ class Run:
 
     @property
     def returning(self) -> bool:
-        """Whether one answer is being changed from the review, to which it goes back."""
-        return bool(self.manager.dialog_data.get("returning"))
+        """Whether only what is missing is asked, and then the review or the end is next."""
+        given = bool(self.draft.get("only_missing"))
+        return bool(self.manager.dialog_data.get("returning", given))
 
     @returning.setter
     def returning(self, value: bool) -> None:

@@ -1,6 +1,7 @@
 """The kinds of questions that a form can ask."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from aiogram.fsm.state import State
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
 Draft = dict[str, Any]
 Facts = Callable[[View, Draft], dict[str, str | int]]
 When = Callable[[Draft], bool]
+
+
+def short(code: str) -> str:
+    """A code as a button can carry it: `callback_data` holds 64 bytes with the form's own part."""
+    if len(code.encode()) <= 30:
+        return code
+    return sha256(code.encode()).hexdigest()[:12]
 
 
 class Step:

@@ -4,7 +4,11 @@ form-press-a-button = A button is easier here: please choose one of the options 
 form-text-please = Text is needed here. Please write it in words; the rest is kept.
 form-unknown-command = There is no such command. Please answer the question or press “Cancel”.
 form-too-long = That is { $length } characters, and { $most } fit. Your message is still in the chat: shorten it and send it again.
-form-too-short = That is too short. Please write at least { $least } characters.
+form-too-short =
+    { $least ->
+        [one] That is too short. Please write at least { $least } character.
+       *[other] That is too short. Please write at least { $least } characters.
+    }
 form-number-please = A whole number from { $least } to { $most } is needed, for example { $least }.
 form-option-gone = That option is gone. This is what there is now:
 form-how-many = Please mark from { $least } to { $most }.
