@@ -135,7 +135,7 @@ def mentees_taken(
         )
         .group_by(Mentorship.mentor_id)
     )
-    return {mentor_id: number for mentor_id, number in session.execute(query)}
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def mentee_mentorships(
@@ -176,7 +176,7 @@ def states_in(session: Session, organisation_id: int) -> dict[str, int]:
         .where(Mentorship.organisation_id == organisation_id)
         .group_by(Mentorship.state)
     )
-    return {state: number for state, number in session.execute(query)}
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def mentorships_by_order(session: Session, order_id: int) -> list[Mentorship]:

@@ -1,0 +1,137 @@
+"""Who could be whose mentor in an organisation: profiles laid side by side (S0 4.3)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentoring.matching.profiles import Candidate, Excluded, Need, Offer, Ranking, Slot
+from mentoring.matching.ranking import rank
+from storage.mentorships import Mentorship, Party, mentee_mentorships, mentees_taken
+from storage.people import Person, Profile, Role, people_with_role
+
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+FREE_FROM, FREE_TO = 8 * 60, 20 * 60  # profiles name free days, not hours
+FRUITLESS = ("declined", "returned")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A mentor who may be proposed; `asked_on` is when the same two were proposed in vain."""
+
+    candidate: Candidate
+    asked_on: date | None
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The mentors for one mentee, the best first, those asked in vain last; and who is left out."""
+
+    choices: tuple[Choice, ...]
+    excluded: tuple[Excluded, ...]
+
+
+def without_mentor(session: Session, organisation_id: int) -> list[Person]:
+    """Confirmed mentees of an organisation who stand in no open mentorship, by surname."""
+    mentees = people_with_role(session, organisation_id, "mentee")
+    taken = {person for person, _ in mentee_mentorships(session, [p.id for p in mentees])}
+    return [person for person in mentees if person.id not in taken]
+
+
+def choices_for(session: Session, organisation_id: int, mentee_id: int) -> Choices:
+    """Rank an organisation's mentors for a mentee, with reasons and with who is left out."""
+    ranking = _ranking(session, organisation_id, mentee_id)
+    asked = _asked_in_vain(session, mentee_id)
+    choices = [Choice(candidate, asked.get(candidate.mentor)) for candidate in ranking.candidates]
+    return Choices(
+        tuple(sorted(choices, key=lambda choice: choice.asked_on is not None)), ranking.excluded
+    )
+
+
+def _ranking(session: Session, organisation_id: int, mentee_id: int) -> Ranking:
+    mentors = [person.id for person in people_with_role(session, organisation_id, "mentor")]
+    query = select(Profile).where(Profile.person_id.in_([*mentors, mentee_id]))
+    profiles = {profile.person_id: profile for profile in session.scalars(query)}
+    loads = mentees_taken(session, mentors)
+    together = frozenset(row.mentor_id for _, row in mentee_mentorships(session, [mentee_id]))
+    need = replace(
+        _need(mentee_id, organisation_id, profiles.get(mentee_id)), together_with=together
+    )
+    offers = [
+        _offer(mentor, organisation_id, profiles.get(mentor), loads.get(mentor, 0))
+        for mentor in mentors
+    ]
+    return rank(need, offers)
+
+
+def _need(person_id: int, organisation_id: int, profile: Profile | None) -> Need:
+    if profile is None:
+        return Need(person_id, organisation_id)
+    return Need(
+        person_id,
+        organisation_id,
+        difficulties=frozenset(profile.difficulties),
+        subject=_subject(profile),
+        experience_years=profile.experience_years or 0,
+        free=_free(profile),
+    )
+
+
+def _offer(person_id: int, organisation_id: int, profile: Profile | None, load: int) -> Offer:
+    if profile is None:
+        return Offer(person_id, organisation_id, load=load)
+    return Offer(
+        person_id,
+        organisation_id,
+        competences=frozenset(profile.competences),
+        subject=_subject(profile),
+        experience_years=profile.experience_years or 0,
+        mode=profile.mode,
+        free=_free(profile),
+        capacity=profile.capacity,
+        load=load,
+    )
+
+
+def _subject(profile: Profile) -> str | None:
+    return " ".join(profile.subject.casefold().split()) or None
+
+
+def _free(profile: Profile) -> tuple[Slot, ...]:
+    days = sorted({WEEK.index(day) for day in profile.free_days if day in WEEK})
+    return tuple(Slot(day, FREE_FROM, FREE_TO) for day in days)
+
+
+def _asked_in_vain(session: Session, mentee_id: int) -> dict[int, date]:
+    rows = mentee_mentorships(session, [mentee_id], FRUITLESS)
+    return {row.mentor_id: row.changed_at.date() for _, row in rows}
+
+
+def holds_role(session: Session, person_id: int, organisation_id: int, role: str) -> bool:
+    """Whether a person holds a confirmed role there."""
+    query = select(Role.id).where(
+        Role.person_id == person_id,
+        Role.organisation_id == organisation_id,
+        Role.role == role,
+        Role.state == "confirmed",
+    )
+    return session.scalar(query.limit(1)) is not None
+
+
+def places_left(session: Session, mentor_id: int) -> int:
+    """How many mentees more a mentor can take now: capacity less those agreed on (domain §4)."""
+    profile = session.get(Profile, mentor_id)
+    capacity = profile.capacity if profile else 2
+    return capacity - mentees_taken(session, [mentor_id]).get(mentor_id, 0)
+
+
+def open_together(session: Session, mentee_id: int, role_form: str) -> Mentorship | None:
+    """The open mentorship in which a person is a mentee in this role form."""
+    rows = mentee_mentorships(session, [mentee_id])
+    return next((row for _, row in rows if row.role_form == role_form), None)
+
+
+def mentees_of(parties: list[Party]) -> list[Party]:
+    """The mentees among those who take part."""
+    return [party for party in parties if party.side == "mentee"]
