@@ -83,6 +83,7 @@ def test_refusals(source: str, words: str) -> None:
         ("&#1071;&#x44F;", "Яя"),
         ("&nbsp;&laquo;", "&nbsp;&laquo;"),
         ("Том & Джерри", "Том & Джерри"),
+        ("&amplitude &ltx &lt x", "&amplitude &ltx < x"),
         ("&amp;lt;", "&lt;"),
         ("&#0;&#xD800;", "&#0;&#xD800;"),
     ],

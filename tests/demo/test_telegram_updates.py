@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest, TelegramConflictError
+from aiogram.exceptions import TelegramBadRequest, TelegramConflictError, TelegramNetworkError
 from aiogram.types import Update
 from aiohttp import web
 
@@ -171,6 +171,24 @@ async def test_a_webhook_and_polling_exclude_each_other(
 async def test_nothing_leaves_the_machine(bot: Bot) -> None:
     with pytest.raises(TelegramBadRequest, match="loopback addresses only"):
         await bot.set_webhook("https://example.com/hook")
+
+
+async def test_stopping_ends_a_waiting_poll_and_forgets_nothing(
+    bot: Bot, telegram: LocalTelegram, anna: Phone
+) -> None:
+    async def poll() -> None:
+        with pytest.raises(TelegramNetworkError):
+            await bot.get_updates(timeout=30)
+
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(poll())
+        await bot.get_me()
+        await telegram.stop()
+    anna.say("пока вас не было")
+    await telegram.start(telegram.port)
+    (update,) = await bot.get_updates()
+    assert update.message is not None
+    assert update.message.text == "пока вас не было"
 
 
 async def test_reset_forgets_everything(bot: Bot, telegram: LocalTelegram, anna: Phone) -> None:

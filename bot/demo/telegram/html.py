@@ -26,7 +26,7 @@ SIMPLE = {
 }
 KNOWN = {*SIMPLE, "a", "span", "tg-emoji"}
 NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-_ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));?")
+_ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot)(?![a-zA-Z]));?")
 _OPEN = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _CLOSE = re.compile(r"</([a-zA-Z][a-zA-Z0-9-]*)\s*>")
 _NAME = re.compile(r"\s*([a-zA-Z0-9-]+)\s*")

@@ -44,6 +44,7 @@ class People:
         user = User(number, first_name, last_name, username, language_code)
         self.world.users[user.id] = user
         phone = self.phones[user.id] = Phone(self, user)
+        self.world.notify(Change("chat", phone.id))
         return phone
 
     def group(
@@ -66,6 +67,7 @@ class People:
         self.world.chats[chat.id] = chat
         group = Group(self.world, chat)
         self.groups.append(group)
+        self.world.notify(Change("chat", chat.id))
         return group
 
     def add_bot(

@@ -136,6 +136,12 @@ class Posted:
         return str(body.get("text") or body.get("caption") or "")
 
     @property
+    def entities(self) -> list[Json]:
+        """The styles and links of text or caption; offsets in UTF-16 units."""
+        found: list[Json] = self.body.get("entities") or self.body.get("caption_entities") or []
+        return found
+
+    @property
     def markup(self) -> Json | None:
         """The inline keyboard or reply keyboard sent with it."""
         found: Json | None = self.body.get("reply_markup")

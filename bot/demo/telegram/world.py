@@ -215,7 +215,7 @@ class World:
     def _speaks_to_bot(self, posted: Posted) -> bool:
         name = f"@{self.bot.username}".lower()
         text = posted.text.encode("utf-16-le")
-        for entity in posted.body.get("entities") or posted.body.get("caption_entities") or ():
+        for entity in posted.entities:
             start = entity["offset"] * 2
             piece = text[start : start + entity["length"] * 2].decode("utf-16-le").lower()
             if entity["type"] == "bot_command" and ("@" not in piece or piece.endswith(name)):
