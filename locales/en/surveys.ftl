@@ -1,0 +1,110 @@
+# Surveys and polls. Structure: mentoring/surveys/questionnaires.py.
+
+survey-entry-mentee = Entry survey: mentee
+survey-entry-mentee-effectiveness = How useful do you expect the programme to be? From 1 to 10.
+survey-entry-mentee-comfort = How comfortable are you now at work with your colleagues?
+survey-entry-mentee-organisation = How well do you expect meetings and events to be organised?
+survey-entry-mentee-adaptation = How well have you settled in here so far?
+survey-entry-mentee-skill-meetings = How much do you need meetings on particular skills?
+survey-entry-mentee-theory = How far is your theoretical knowledge enough for your work?
+survey-entry-mentee-practice = How far are your practical skills enough for your work?
+survey-entry-mentee-support = How much support from colleagues do you feel now?
+survey-entry-mentee-joint-work = How sure are you that working together will turn out well?
+survey-entry-mentee-how-often = How often do meetings and events for colleagues take place now?
+survey-entry-mentee-expected = What do you expect of the programme, and what matters most to you?
+
+survey-entry-mentor = Entry survey: mentor
+survey-entry-mentor-effectiveness = How useful do you expect the programme to be? From 1 to 10.
+survey-entry-mentor-comfort = How comfortable are you now at work with your colleagues?
+survey-entry-mentor-organisation = How well do you expect meetings and events to be organised?
+survey-entry-mentor-adaptation = How well has your mentee settled in so far, in your view?
+survey-entry-mentor-skill-meetings = How much are meetings on particular skills needed?
+survey-entry-mentor-theory = How ready are you to pass on theory?
+survey-entry-mentor-practice = How ready are you to pass on practice?
+survey-entry-mentor-involvement = How involved do you expect your mentee to be?
+survey-entry-mentor-joint-work = How sure are you that working together will turn out well?
+survey-entry-mentor-how-often = How often do meetings and events for colleagues take place now?
+survey-entry-mentor-expected = What do you expect of the programme, and what matters most to you?
+
+survey-satisfaction-mentee = How it is going: mentee
+survey-satisfaction-mentee-effectiveness = How useful is the programme? From 1 to 10.
+survey-satisfaction-mentee-comfort = How comfortable are you in this work?
+survey-satisfaction-mentee-organisation = How well are meetings and events organised?
+survey-satisfaction-mentee-adaptation = How much did the programme help you settle in?
+survey-satisfaction-mentee-skill-meetings = How useful are the meetings on particular skills?
+survey-satisfaction-mentee-theory = How well does your mentor pass on theory?
+survey-satisfaction-mentee-practice = How well does your mentor pass on practice?
+survey-satisfaction-mentee-support = How much support from your mentor do you feel?
+survey-satisfaction-mentee-joint-work = How content are you with working together?
+survey-satisfaction-mentee-how-often = How often did meetings and events take place?
+survey-satisfaction-mentee-valuable = What was most valuable?
+survey-satisfaction-mentee-missing = What was missing?
+survey-satisfaction-mentee-go-on = Would you like to go on with mentoring?
+
+survey-satisfaction-mentor = How it is going: mentor
+survey-satisfaction-mentor-effectiveness = How useful is the programme? From 1 to 10.
+survey-satisfaction-mentor-comfort = How comfortable are you in this work?
+survey-satisfaction-mentor-organisation = How well are meetings and events organised?
+survey-satisfaction-mentor-adaptation = How well has your mentee settled in, in your view?
+survey-satisfaction-mentor-skill-meetings = How useful are the meetings on particular skills?
+survey-satisfaction-mentor-theory = How well are you able to pass on theory?
+survey-satisfaction-mentor-practice = How well are you able to pass on practice?
+survey-satisfaction-mentor-involvement = How involved is your mentee?
+survey-satisfaction-mentor-joint-work = How content are you with working together?
+survey-satisfaction-mentor-how-often = How often did meetings and events take place?
+survey-satisfaction-mentor-valuable = What was most valuable?
+survey-satisfaction-mentor-missing = What was missing?
+survey-satisfaction-mentor-go-on = Would you like to go on with mentoring?
+
+survey-exit-mentee = Exit survey: mentee
+survey-exit-mentee-effectiveness = How useful is the programme? From 1 to 10.
+survey-exit-mentee-comfort = How comfortable are you in this work?
+survey-exit-mentee-organisation = How well are meetings and events organised?
+survey-exit-mentee-adaptation = How much did the programme help you settle in?
+survey-exit-mentee-skill-meetings = How useful are the meetings on particular skills?
+survey-exit-mentee-theory = How well does your mentor pass on theory?
+survey-exit-mentee-practice = How well does your mentor pass on practice?
+survey-exit-mentee-support = How much support from your mentor do you feel?
+survey-exit-mentee-joint-work = How content are you with working together?
+survey-exit-mentee-how-often = How often did meetings and events take place?
+survey-exit-mentee-valuable = What was most valuable?
+survey-exit-mentee-missing = What was missing?
+survey-exit-mentee-go-on = Would you like to go on with mentoring?
+
+survey-exit-mentor = Exit survey: mentor
+survey-exit-mentor-effectiveness = How useful is the programme? From 1 to 10.
+survey-exit-mentor-comfort = How comfortable are you in this work?
+survey-exit-mentor-organisation = How well are meetings and events organised?
+survey-exit-mentor-adaptation = How well has your mentee settled in, in your view?
+survey-exit-mentor-skill-meetings = How useful are the meetings on particular skills?
+survey-exit-mentor-theory = How well are you able to pass on theory?
+survey-exit-mentor-practice = How well are you able to pass on practice?
+survey-exit-mentor-involvement = How involved is your mentee?
+survey-exit-mentor-joint-work = How content are you with working together?
+survey-exit-mentor-how-often = How often did meetings and events take place?
+survey-exit-mentor-valuable = What was most valuable?
+survey-exit-mentor-missing = What was missing?
+survey-exit-mentor-go-on = Would you like to go on with mentoring?
+
+survey-monitoring = Quarterly poll
+survey-monitoring-state = How is the work of your pair going this quarter?
+
+survey-stage = Stage review
+survey-stage-confidence = How much more confident do you feel in your work? From 1 to 10.
+survey-stage-plan-fits = How well did the plan of this stage suit you?
+survey-stage-support = How much support did you feel in this stage?
+survey-stage-learned = What did you learn in this stage?
+survey-stage-next = What should the plan of the next stage contain?
+
+survey-option-very-often = Very often
+survey-option-often = Often
+survey-option-sometimes = Sometimes
+survey-option-rarely = Rarely
+survey-option-never = Never
+survey-option-yes = Yes
+survey-option-no = No
+survey-option-going-well = Everything is going well
+survey-option-going-slowly = Going on, but slower than hoped
+survey-option-need-help = We need the curator's help
+survey-option-not-meeting = We hardly meet so far
+survey-option-hard-to-say = Hard to say

@@ -1,0 +1,110 @@
+# Анкеты и опросы. Структура: mentoring/surveys/questionnaires.py.
+
+survey-entry-mentee = Анкета на входе: наставляемый
+survey-entry-mentee-effectiveness = Насколько полезной вы ожидаете программу? От 1 до 10.
+survey-entry-mentee-comfort = Насколько комфортно вам сейчас на работе с коллегами?
+survey-entry-mentee-organisation = Насколько хорошо, по вашим ожиданиям, будут устроены встречи и мероприятия?
+survey-entry-mentee-adaptation = Насколько вы уже освоились в организации?
+survey-entry-mentee-skill-meetings = Насколько вам нужны встречи по отдельным умениям?
+survey-entry-mentee-theory = Насколько вам хватает теоретических знаний для работы?
+survey-entry-mentee-practice = Насколько вам хватает практических умений для работы?
+survey-entry-mentee-support = Насколько вы чувствуете поддержку коллег сейчас?
+survey-entry-mentee-joint-work = Насколько вы уверены, что совместная работа сложится?
+survey-entry-mentee-how-often = Как часто у вас сейчас проходят встречи и мероприятия для коллег?
+survey-entry-mentee-expected = Чего вы ждёте от программы, что для вас важнее всего?
+
+survey-entry-mentor = Анкета на входе: наставник
+survey-entry-mentor-effectiveness = Насколько полезной вы ожидаете программу? От 1 до 10.
+survey-entry-mentor-comfort = Насколько комфортно вам сейчас на работе с коллегами?
+survey-entry-mentor-organisation = Насколько хорошо, по вашим ожиданиям, будут устроены встречи и мероприятия?
+survey-entry-mentor-adaptation = Насколько, по-вашему, наставляемый уже освоился?
+survey-entry-mentor-skill-meetings = Насколько нужны встречи по отдельным умениям?
+survey-entry-mentor-theory = Насколько вы готовы передавать теоретические знания?
+survey-entry-mentor-practice = Насколько вы готовы передавать практический опыт?
+survey-entry-mentor-involvement = Насколько, по вашим ожиданиям, наставляемый включится в работу?
+survey-entry-mentor-joint-work = Насколько вы уверены, что совместная работа сложится?
+survey-entry-mentor-how-often = Как часто у вас сейчас проходят встречи и мероприятия для коллег?
+survey-entry-mentor-expected = Чего вы ждёте от программы, что для вас важнее всего?
+
+survey-satisfaction-mentee = Как идёт работа: наставляемый
+survey-satisfaction-mentee-effectiveness = Насколько полезна программа? От 1 до 10.
+survey-satisfaction-mentee-comfort = Насколько комфортно вам в этой работе?
+survey-satisfaction-mentee-organisation = Насколько хорошо устроены встречи и мероприятия?
+survey-satisfaction-mentee-adaptation = Насколько программа помогла вам освоиться?
+survey-satisfaction-mentee-skill-meetings = Насколько полезны встречи по отдельным умениям?
+survey-satisfaction-mentee-theory = Насколько хорошо наставник передаёт теоретические знания?
+survey-satisfaction-mentee-practice = Насколько хорошо наставник передаёт практический опыт?
+survey-satisfaction-mentee-support = Насколько вы чувствуете поддержку наставника?
+survey-satisfaction-mentee-joint-work = Насколько вы довольны совместной работой?
+survey-satisfaction-mentee-how-often = Как часто проходили встречи и мероприятия?
+survey-satisfaction-mentee-valuable = Что оказалось самым ценным?
+survey-satisfaction-mentee-missing = Чего не хватило?
+survey-satisfaction-mentee-go-on = Хотели бы вы продолжить работу в наставничестве?
+
+survey-satisfaction-mentor = Как идёт работа: наставник
+survey-satisfaction-mentor-effectiveness = Насколько полезна программа? От 1 до 10.
+survey-satisfaction-mentor-comfort = Насколько комфортно вам в этой работе?
+survey-satisfaction-mentor-organisation = Насколько хорошо устроены встречи и мероприятия?
+survey-satisfaction-mentor-adaptation = Насколько, по-вашему, наставляемый освоился?
+survey-satisfaction-mentor-skill-meetings = Насколько полезны встречи по отдельным умениям?
+survey-satisfaction-mentor-theory = Насколько удаётся передавать теоретические знания?
+survey-satisfaction-mentor-practice = Насколько удаётся передавать практический опыт?
+survey-satisfaction-mentor-involvement = Насколько наставляемый включён в работу?
+survey-satisfaction-mentor-joint-work = Насколько вы довольны совместной работой?
+survey-satisfaction-mentor-how-often = Как часто проходили встречи и мероприятия?
+survey-satisfaction-mentor-valuable = Что оказалось самым ценным?
+survey-satisfaction-mentor-missing = Чего не хватило?
+survey-satisfaction-mentor-go-on = Хотели бы вы продолжить работу в наставничестве?
+
+survey-exit-mentee = Анкета на выходе: наставляемый
+survey-exit-mentee-effectiveness = Насколько полезна программа? От 1 до 10.
+survey-exit-mentee-comfort = Насколько комфортно вам в этой работе?
+survey-exit-mentee-organisation = Насколько хорошо устроены встречи и мероприятия?
+survey-exit-mentee-adaptation = Насколько программа помогла вам освоиться?
+survey-exit-mentee-skill-meetings = Насколько полезны встречи по отдельным умениям?
+survey-exit-mentee-theory = Насколько хорошо наставник передаёт теоретические знания?
+survey-exit-mentee-practice = Насколько хорошо наставник передаёт практический опыт?
+survey-exit-mentee-support = Насколько вы чувствуете поддержку наставника?
+survey-exit-mentee-joint-work = Насколько вы довольны совместной работой?
+survey-exit-mentee-how-often = Как часто проходили встречи и мероприятия?
+survey-exit-mentee-valuable = Что оказалось самым ценным?
+survey-exit-mentee-missing = Чего не хватило?
+survey-exit-mentee-go-on = Хотели бы вы продолжить работу в наставничестве?
+
+survey-exit-mentor = Анкета на выходе: наставник
+survey-exit-mentor-effectiveness = Насколько полезна программа? От 1 до 10.
+survey-exit-mentor-comfort = Насколько комфортно вам в этой работе?
+survey-exit-mentor-organisation = Насколько хорошо устроены встречи и мероприятия?
+survey-exit-mentor-adaptation = Насколько, по-вашему, наставляемый освоился?
+survey-exit-mentor-skill-meetings = Насколько полезны встречи по отдельным умениям?
+survey-exit-mentor-theory = Насколько удаётся передавать теоретические знания?
+survey-exit-mentor-practice = Насколько удаётся передавать практический опыт?
+survey-exit-mentor-involvement = Насколько наставляемый включён в работу?
+survey-exit-mentor-joint-work = Насколько вы довольны совместной работой?
+survey-exit-mentor-how-often = Как часто проходили встречи и мероприятия?
+survey-exit-mentor-valuable = Что оказалось самым ценным?
+survey-exit-mentor-missing = Чего не хватило?
+survey-exit-mentor-go-on = Хотели бы вы продолжить работу в наставничестве?
+
+survey-monitoring = Опрос за квартал
+survey-monitoring-state = Как идёт ваша работа в паре в этом квартале?
+
+survey-stage = Обзор этапа
+survey-stage-confidence = Насколько увереннее вы чувствуете себя в работе? От 1 до 10.
+survey-stage-plan-fits = Насколько план этапа подошёл вам?
+survey-stage-support = Насколько вы чувствовали поддержку на этом этапе?
+survey-stage-learned = Чему вы научились за этап?
+survey-stage-next = Что важно включить в план следующего этапа?
+
+survey-option-very-often = Очень часто
+survey-option-often = Часто
+survey-option-sometimes = Иногда
+survey-option-rarely = Редко
+survey-option-never = Ни разу
+survey-option-yes = Да
+survey-option-no = Нет
+survey-option-going-well = Всё идёт хорошо
+survey-option-going-slowly = Идёт, но медленнее, чем хотелось
+survey-option-need-help = Нужна помощь куратора
+survey-option-not-meeting = Пока почти не встречаемся
+survey-option-hard-to-say = Затрудняюсь ответить

@@ -1,0 +1,110 @@
+# Сораштырулар. Төзелеше: mentoring/surveys/questionnaires.py.
+
+survey-entry-mentee = Башлангыч сораштыру: өйрәнүче
+survey-entry-mentee-effectiveness = Программа никадәр файдалы булыр дип көтәсез? 1 дән 10 га кадәр.
+survey-entry-mentee-comfort = Хезмәттәшләр белән эштә үзегезне никадәр уңайлы хис итәсез?
+survey-entry-mentee-organisation = Очрашулар һәм чаралар никадәр яхшы оештырылыр дип көтәсез?
+survey-entry-mentee-adaptation = Оешмага никадәр ияләштегез инде?
+survey-entry-mentee-skill-meetings = Аерым күнекмәләр буенча очрашулар сезгә никадәр кирәк?
+survey-entry-mentee-theory = Эш өчен теоретик белемегез никадәр җитә?
+survey-entry-mentee-practice = Эш өчен гамәли күнекмәләрегез никадәр җитә?
+survey-entry-mentee-support = Хезмәттәшләрнең ярдәмен хәзер никадәр тоясыз?
+survey-entry-mentee-joint-work = Уртак эшнең уңышлы булуына никадәр ышанасыз?
+survey-entry-mentee-how-often = Хезмәттәшләр өчен очрашулар һәм чаралар хәзер еш буламы?
+survey-entry-mentee-expected = Программадан нәрсә көтәсез, сезнең өчен иң мөһиме нәрсә?
+
+survey-entry-mentor = Башлангыч сораштыру: остаз
+survey-entry-mentor-effectiveness = Программа никадәр файдалы булыр дип көтәсез? 1 дән 10 га кадәр.
+survey-entry-mentor-comfort = Хезмәттәшләр белән эштә үзегезне никадәр уңайлы хис итәсез?
+survey-entry-mentor-organisation = Очрашулар һәм чаралар никадәр яхшы оештырылыр дип көтәсез?
+survey-entry-mentor-adaptation = Сезнеңчә, өйрәнүче никадәр ияләште инде?
+survey-entry-mentor-skill-meetings = Аерым күнекмәләр буенча очрашулар никадәр кирәк?
+survey-entry-mentor-theory = Теоретик белемне тапшырырга никадәр әзерсез?
+survey-entry-mentor-practice = Гамәли тәҗрибәне тапшырырга никадәр әзерсез?
+survey-entry-mentor-involvement = Өйрәнүче эшкә никадәр теләп тотыныр дип көтәсез?
+survey-entry-mentor-joint-work = Уртак эшнең уңышлы булуына никадәр ышанасыз?
+survey-entry-mentor-how-often = Хезмәттәшләр өчен очрашулар һәм чаралар хәзер еш буламы?
+survey-entry-mentor-expected = Программадан нәрсә көтәсез, сезнең өчен иң мөһиме нәрсә?
+
+survey-satisfaction-mentee = Эш ничек бара: өйрәнүче
+survey-satisfaction-mentee-effectiveness = Программа никадәр файдалы? 1 дән 10 га кадәр.
+survey-satisfaction-mentee-comfort = Бу эштә үзегезне никадәр уңайлы хис итәсез?
+survey-satisfaction-mentee-organisation = Очрашулар һәм чаралар никадәр яхшы оештырылган?
+survey-satisfaction-mentee-adaptation = Программа сезгә ияләшергә никадәр ярдәм итте?
+survey-satisfaction-mentee-skill-meetings = Аерым күнекмәләр буенча очрашулар никадәр файдалы?
+survey-satisfaction-mentee-theory = Остаз теоретик белемне никадәр яхшы тапшыра?
+survey-satisfaction-mentee-practice = Остаз гамәли тәҗрибәне никадәр яхшы тапшыра?
+survey-satisfaction-mentee-support = Остазның ярдәмен никадәр тоясыз?
+survey-satisfaction-mentee-joint-work = Уртак эштән никадәр канәгатьсез?
+survey-satisfaction-mentee-how-often = Очрашулар һәм чаралар еш булдымы?
+survey-satisfaction-mentee-valuable = Иң кыйммәтлесе нәрсә булды?
+survey-satisfaction-mentee-missing = Нәрсә җитмәде?
+survey-satisfaction-mentee-go-on = Остазлык эшен дәвам итәр идегезме?
+
+survey-satisfaction-mentor = Эш ничек бара: остаз
+survey-satisfaction-mentor-effectiveness = Программа никадәр файдалы? 1 дән 10 га кадәр.
+survey-satisfaction-mentor-comfort = Бу эштә үзегезне никадәр уңайлы хис итәсез?
+survey-satisfaction-mentor-organisation = Очрашулар һәм чаралар никадәр яхшы оештырылган?
+survey-satisfaction-mentor-adaptation = Сезнеңчә, өйрәнүче никадәр ияләште?
+survey-satisfaction-mentor-skill-meetings = Аерым күнекмәләр буенча очрашулар никадәр файдалы?
+survey-satisfaction-mentor-theory = Теоретик белемне тапшыру никадәр килеп чыга?
+survey-satisfaction-mentor-practice = Гамәли тәҗрибәне тапшыру никадәр килеп чыга?
+survey-satisfaction-mentor-involvement = Өйрәнүче эшкә никадәр җәлеп ителгән?
+survey-satisfaction-mentor-joint-work = Уртак эштән никадәр канәгатьсез?
+survey-satisfaction-mentor-how-often = Очрашулар һәм чаралар еш булдымы?
+survey-satisfaction-mentor-valuable = Иң кыйммәтлесе нәрсә булды?
+survey-satisfaction-mentor-missing = Нәрсә җитмәде?
+survey-satisfaction-mentor-go-on = Остазлык эшен дәвам итәр идегезме?
+
+survey-exit-mentee = Йомгаклау сораштыруы: өйрәнүче
+survey-exit-mentee-effectiveness = Программа никадәр файдалы? 1 дән 10 га кадәр.
+survey-exit-mentee-comfort = Бу эштә үзегезне никадәр уңайлы хис итәсез?
+survey-exit-mentee-organisation = Очрашулар һәм чаралар никадәр яхшы оештырылган?
+survey-exit-mentee-adaptation = Программа сезгә ияләшергә никадәр ярдәм итте?
+survey-exit-mentee-skill-meetings = Аерым күнекмәләр буенча очрашулар никадәр файдалы?
+survey-exit-mentee-theory = Остаз теоретик белемне никадәр яхшы тапшыра?
+survey-exit-mentee-practice = Остаз гамәли тәҗрибәне никадәр яхшы тапшыра?
+survey-exit-mentee-support = Остазның ярдәмен никадәр тоясыз?
+survey-exit-mentee-joint-work = Уртак эштән никадәр канәгатьсез?
+survey-exit-mentee-how-often = Очрашулар һәм чаралар еш булдымы?
+survey-exit-mentee-valuable = Иң кыйммәтлесе нәрсә булды?
+survey-exit-mentee-missing = Нәрсә җитмәде?
+survey-exit-mentee-go-on = Остазлык эшен дәвам итәр идегезме?
+
+survey-exit-mentor = Йомгаклау сораштыруы: остаз
+survey-exit-mentor-effectiveness = Программа никадәр файдалы? 1 дән 10 га кадәр.
+survey-exit-mentor-comfort = Бу эштә үзегезне никадәр уңайлы хис итәсез?
+survey-exit-mentor-organisation = Очрашулар һәм чаралар никадәр яхшы оештырылган?
+survey-exit-mentor-adaptation = Сезнеңчә, өйрәнүче никадәр ияләште?
+survey-exit-mentor-skill-meetings = Аерым күнекмәләр буенча очрашулар никадәр файдалы?
+survey-exit-mentor-theory = Теоретик белемне тапшыру никадәр килеп чыга?
+survey-exit-mentor-practice = Гамәли тәҗрибәне тапшыру никадәр килеп чыга?
+survey-exit-mentor-involvement = Өйрәнүче эшкә никадәр җәлеп ителгән?
+survey-exit-mentor-joint-work = Уртак эштән никадәр канәгатьсез?
+survey-exit-mentor-how-often = Очрашулар һәм чаралар еш булдымы?
+survey-exit-mentor-valuable = Иң кыйммәтлесе нәрсә булды?
+survey-exit-mentor-missing = Нәрсә җитмәде?
+survey-exit-mentor-go-on = Остазлык эшен дәвам итәр идегезме?
+
+survey-monitoring = Квартал сораштыруы
+survey-monitoring-state = Бу кварталда парыгызның эше ничек бара?
+
+survey-stage = Этапка күзәтү
+survey-stage-confidence = Эштә үзегезгә никадәр ышанычлырак? 1 дән 10 га кадәр.
+survey-stage-plan-fits = Этап планы сезгә никадәр туры килде?
+survey-stage-support = Бу этапта ярдәмне никадәр тойдыгыз?
+survey-stage-learned = Бу этапта нәрсәгә өйрәндегез?
+survey-stage-next = Киләсе этап планына нәрсә кертү мөһим?
+
+survey-option-very-often = Бик еш
+survey-option-often = Еш
+survey-option-sometimes = Кайвакыт
+survey-option-rarely = Сирәк
+survey-option-never = Бер тапкыр да юк
+survey-option-yes = Әйе
+survey-option-no = Юк
+survey-option-going-well = Барысы да яхшы бара
+survey-option-going-slowly = Бара, ләкин теләгәннән әкренрәк
+survey-option-need-help = Куратор ярдәме кирәк
+survey-option-not-meeting = Әлегә очрашмыйбыз диярлек
+survey-option-hard-to-say = Җавап бирүе кыен

@@ -1,0 +1,1 @@
+"""Questionnaires as data, and what may be shown of their answers (domain.md §9)."""
