@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware
-from aiogram.types import CallbackQuery, TelegramObject, Update
+from aiogram.types import CallbackQuery, Chat, TelegramObject, Update
 from aiogram_dialog import DialogManager
 from aiogram_dialog.utils import remove_intent_id
 
@@ -28,6 +28,8 @@ class Door(BaseMiddleware):
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         user, chat, bot = data.get("event_from_user"), data.get("event_chat"), data["bot"]
+        if user is not None and isinstance(event, Update) and event.poll_answer:
+            chat = data["event_chat"] = Chat(id=user.id, type="private")  # a vote names no chat
         if user is None or chat is None or user.is_bot or not isinstance(event, Update):
             return await handler(event, data)
         visitor = await self._visitor(event, data)

@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import structlog
 from aiogram import Bot
@@ -40,6 +40,14 @@ class Sendable(Protocol):
 
     async def send(self, bot: Bot, chat_id: int, press: Press) -> Any:
         """Send it; raises what Telegram answers."""
+
+
+@runtime_checkable
+class Noted(Protocol):
+    """A content of which something is kept when it has arrived (a poll: its number)."""
+
+    def after(self, session: Session, sent: Any) -> None:
+        """Keep it, in the transaction that records the delivery; `sent` is what `send` gave."""
 
 
 Render = Callable[[Session, Person | None, str, dict[str, Any]], Sendable | None]
@@ -155,13 +163,26 @@ class Deliverer:
             log.error("notice_refused", kind=job.kind, row=job.row_id, why=error.message)
             await self._record(job, "failed", error=error.message)
         else:
-            await self._record(job, "sent", message_id=getattr(sent, "message_id", None))
+            await self._record(
+                job,
+                "sent",
+                lambda session: (
+                    content.after(session, sent) if isinstance(content, Noted) else None
+                ),
+                message_id=getattr(sent, "message_id", None),
+            )
 
     async def _postpone(self, job: Job, pause: timedelta, why: str) -> None:
         again = self._now() + pause
         await self._record(job, "waiting", due_at=again, error=why)
 
-    async def _record(self, job: Job, state: str, **values: Any) -> None:
+    async def _record(
+        self,
+        job: Job,
+        state: str,
+        after: Callable[[Session], None] | None = None,
+        **values: Any,
+    ) -> None:
         def work(session: Session) -> None:
             row = session.get(Outbox, job.row_id)
             if row is None:
@@ -175,5 +196,7 @@ class Deliverer:
                 person = session.get(Person, job.recipient)
                 if person is not None:
                     person.reach = "blocked"
+            if after is not None:
+                after(session)
 
         await self._database.write(work)

@@ -12,6 +12,7 @@ from storage import (  # noqa: F401 - importing registers the tables
     organisations,
     outbox,
     people,
+    surveys,
     waits,
 )
 from storage.base import Base

@@ -33,6 +33,8 @@ class Form(Generic[D]):
     :param finish: does the action and shows its result; a Refusal is shown, and the form stays
     :param voice: prefix of the messages where it is another than the name, to share a form's words
     :param review_facts: values for the review's own message
+    :param progress: whether each question says «3 из 9»
+    :param cancelled: key of what is said after «Отменить»
 
     Started with `only_missing=True` (and at `form.entry(given)`), it asks only for what the given
     draft lacks.
@@ -47,12 +49,15 @@ class Form(Generic[D]):
         review: State | None = None,
         voice: str | None = None,
         review_facts: Facts | None = None,
+        progress: bool = False,
+        cancelled: str = "form-cancelled",
     ) -> None:
         self.name, self.steps, self.review = name, steps, review
         self.voice = voice or name
         self._draft = TypeAdapter(draft)
         self._finish = finish
         self._review_facts = review_facts
+        self._progress, self._cancelled = progress, cancelled
         for step in steps:
             step.prefix = f"{self.voice}-{step.name}"
 
@@ -126,7 +131,7 @@ class Form(Generic[D]):
 
     async def _cancel(self, _query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
         desk = Run(manager).desk
-        await desk.say("form-cancelled")
+        await desk.say(self._cancelled)
         await manager.done()
 
     def _window(self, step: Step) -> Window:
@@ -150,7 +155,9 @@ class Form(Generic[D]):
 
             def look(view: View) -> dict[str, Any]:
                 seen = step.read(view, run.draft, run.page)
-                question = view.words(step.prefix, **seen["facts"])
+                question = str(view.words(step.prefix, **seen["facts"]))
+                if self._progress:
+                    question = f"{self._place(view, step, run.draft)}\n{question}"
                 seen["question"] = self._with_problem(run, question)
                 return seen
 
@@ -220,6 +227,10 @@ class Form(Generic[D]):
             state=state,
             getter=getter,
         )
+
+    def _place(self, view: View, step: Step, draft: dict[str, Any]) -> str:
+        asked = [one for one in self.steps if one.asked(draft)]
+        return view.words("progress", step=asked.index(step) + 1, total=len(asked))
 
     def _label(self, view: View, step: Step) -> str:
         return view.words.plain(f"{step.prefix}-label")
