@@ -11,7 +11,11 @@ from handlers.forms import Form
 
 @dataclass(frozen=True)
 class Flow:
-    """A conversation: its router for commands and buttons, and its forms."""
+    """A conversation: its router for commands and buttons, and its forms.
+
+    `late` is asked after all forms, for plain messages that nobody waited for.
+    """
 
     router: Router
     forms: Sequence[Form[Any]] = ()
+    late: Router | None = None

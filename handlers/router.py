@@ -17,14 +17,17 @@ def build_dispatcher(tools: Tools, store: DialogStore, isolation: BaseEventIsola
 
     Commands come before dialogs, so that `/menu` is never taken for an answer to a question.
     """
-    dispatcher = Dispatcher(storage=store, events_isolation=isolation, disable_fsm=False)
+    dispatcher = Dispatcher(storage=store, disable_fsm=True)
+    dispatcher["fsm_storage"] = store  # where aiogram-dialog looks for it
     dispatcher.update.outer_middleware(Door(tools))
-    commands, dialogs = Router(name="commands"), Router(name="dialogs")
-    dispatcher.include_routers(commands, dialogs, stray_router())
+    commands, dialogs, late = (Router(name=name) for name in ("commands", "dialogs", "late"))
+    dispatcher.include_routers(commands, dialogs, late, stray_router())
     for flow in flows():
         commands.include_router(flow.router)
         for form in flow.forms:
             dialogs.include_router(form.dialog())
+        if flow.late is not None:
+            late.include_router(flow.late)
     setup_dialogs(dispatcher, events_isolation=isolation)
     dispatcher.message.middleware(Seat())
     dispatcher.callback_query.middleware(Seat())

@@ -5,6 +5,7 @@ from sqlalchemy import Engine
 from storage import (  # noqa: F401 - importing registers the tables
     dialogs,
     diary,
+    help,  # noqa: A004
     history,
     inbox,
     meetings,

@@ -35,7 +35,7 @@ ENTRIES = (
     _entry("meet", "mentee", "mentor"),
     _entry("meetings", "mentee", "mentor"),
     _entry("diary", "mentor"),
-    _entry("help_requests", "mentor"),
+    _entry("help_requests", "mentor", "mentee", "curator"),
     _entry("pairs", "curator", "head", "admin"),
     _entry("people", "curator", "admin"),
     _entry("invite", "curator", "head", "admin"),

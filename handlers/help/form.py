@@ -1,0 +1,159 @@
+"""The form of a question: what, how urgent, whom, and whether others see the name (domain §7)."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import Message
+
+from handlers.desk import Desk
+from handlers.forms import ChoiceStep, Form, Step, codes
+from handlers.forms.session import Problem, Run
+from handlers.forms.steps import Draft, Wrong
+from handlers.help.people import message_text
+from handlers.help.reading import said_in
+from handlers.help.screens import request_screen
+from handlers.view import View
+from mentoring.help.asking import (
+    Question,
+    ask,
+    keep_question,
+    kept_message,
+    mentee_roles,
+    own_mentors,
+)
+from mentoring.help.rules import answer_due
+from mentoring.help.talking import RELAYED
+from storage.organisations import Organisation
+from storage.people import Person, people_with_role
+
+POOL = "pool"
+REVIEWED = 600
+
+
+class Ask(StatesGroup):
+    """The steps of a question."""
+
+    question = State()
+    urgency = State()
+    to = State()
+    name = State()
+    review = State()
+
+
+@dataclass
+class AskDraft:
+    """`question` is the kept message's id; `to` a mentorship's id or `pool`."""
+
+    question: int
+    urgency: str
+    to: str | None = None
+    name: str | None = None
+
+
+class QuestionStep(Step):
+    """Any message: it is kept as it is, and brought as it is."""
+
+    async def typed(self, run: Run, message: Message) -> Any:
+        said = said_in(message)
+        if said.kind not in RELAYED:
+            raise Wrong(Problem.of("help-cannot-pass"))
+        if said.text.startswith("/"):
+            raise Wrong(Problem.of("form-unknown-command"))
+        return await run.desk.do(keep_question, said)
+
+    def told(self, view: View, draft: Draft) -> str:
+        message = kept_message(view.session, int(draft[self.name]), view.me.id)
+        return message_text(view, message, REVIEWED)
+
+
+def _conflict(draft: Draft) -> bool:
+    return draft.get("urgency") == "conflict"
+
+
+def _mentors(view: View) -> list[tuple[int, Person]]:
+    return [
+        (row.id, view.session.get_one(Person, row.mentor_id))
+        for row in own_mentors(view.session, view.me.id)
+    ]
+
+
+def _recipients(view: View, _draft: Draft, prefix: str) -> list[tuple[str, str]]:
+    mentors = [(str(number), view.address(person)) for number, person in _mentors(view)]
+    return [*mentors, (POOL, view.words.plain(f"{prefix}-{POOL}"))]
+
+
+def _first(view: View, draft: Draft) -> str | None:
+    """The name of the mentor who is asked first."""
+    mentors = dict(_mentors(view))
+    chosen = draft.get("to") or (str(next(iter(mentors))) if len(mentors) == 1 else POOL)
+    return (
+        view.address(mentors[int(chosen)]) if chosen.isdigit() and int(chosen) in mentors else None
+    )
+
+
+def _readers(view: View, draft: Draft) -> dict[str, str | int]:
+    """Who will read it, before it goes."""
+    role = next(iter(mentee_roles(view.session, view.me.id)), None)
+    organisation = view.session.get(Organisation, role.organisation_id or 0) if role else None
+    if organisation is None:
+        return {"readers": ""}
+    if _conflict(draft):
+        curators = people_with_role(view.session, organisation.id, "curator")
+        names = ", ".join(view.address(person) for person in curators)
+        return {"readers": view.words("ask-readers-conflict", names=names or "—")}
+    first = _first(view, draft)
+    if first is None:
+        return {"readers": view.words("ask-readers-pool")}
+    until = answer_due(view.now, str(draft.get("urgency", "today")), organisation.timezone)
+    return {"readers": view.words("ask-readers-mentor", name=first, until=view.moment(until))}
+
+
+class RecipientStep(ChoiceStep):
+    """Whom to ask; asked only where there is a choice, which only the database knows."""
+
+    def asked(self, draft: Draft) -> bool:
+        return not _conflict(draft) and bool(draft.get("several"))
+
+
+async def _finish(desk: Desk, draft: AskDraft) -> None:
+    conflict = draft.urgency == "conflict"
+    chosen = draft.to
+    if chosen is None and not conflict:
+        mentors = await desk.read(_mentors)
+        chosen = str(mentors[0][0]) if len(mentors) == 1 else POOL
+    request_id = await desk.do(
+        ask,
+        Question(
+            message_id=draft.question,
+            urgency="now" if conflict else draft.urgency,
+            mentorship_id=int(chosen) if chosen and chosen.isdigit() else None,
+            nameless=draft.name == "hidden",
+            conflict=conflict,
+        ),
+    )
+    await desk.show(request_screen, request_id)
+
+
+async def given(desk: Desk, **draft: Any) -> dict[str, Any]:
+    """What the form starts with: it asks «whom» only those who have several mentors."""
+    mentors = await desk.read(_mentors)
+    return {"several": len(mentors) > 1, **draft}
+
+
+ask_form: Form[Any] = Form(
+    "ask",
+    QuestionStep(Ask.question),
+    ChoiceStep(Ask.urgency, codes("now", "today", "week", "conflict")),
+    RecipientStep(Ask.to, _recipients),
+    ChoiceStep(
+        Ask.name,
+        codes("shown", "hidden"),
+        when=lambda draft: not _conflict(draft),
+        facts=_readers,
+    ),
+    draft=AskDraft,
+    review=Ask.review,
+    review_facts=_readers,
+    finish=_finish,
+)
