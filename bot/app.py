@@ -68,7 +68,7 @@ class App:
             frozenset(settings.admin_ids),
         )
         self.dispatcher = build_dispatcher(tools, DialogStore(self.database), self.isolation)
-        self.intake = Intake(self.dispatcher, self.bot, self.database, clock)
+        self.intake = Intake(self.dispatcher, self.bot, self.database, clock, self.isolation)
         self.username = ""
 
     async def run(self) -> None:

@@ -18,6 +18,7 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
+from aiogram.fsm.storage.base import BaseEventIsolation, StorageKey
 from aiogram.types import Update
 
 from handlers.dialog_store import buffering
@@ -45,8 +46,15 @@ class Intake:
     """Takes updates in, by polling or from a webhook, and has each handled once."""
 
     def __init__(
-        self, dispatcher: Dispatcher, bot: Bot, database: Database, now: Callable[[], datetime]
+        self,
+        dispatcher: Dispatcher,
+        bot: Bot,
+        database: Database,
+        now: Callable[[], datetime],
+        isolation: BaseEventIsolation,
     ) -> None:
+        """:param isolation: keeps a person's order across processes as the lanes do within one"""
+        self._isolation = isolation
         self._dispatcher, self._bot, self._database, self._now = dispatcher, bot, database, now
         self._lanes: dict[int, deque[Update]] = defaultdict(deque)
         self._places = asyncio.Semaphore(AT_ONCE)
@@ -116,7 +124,8 @@ class Intake:
     async def _run_lane(self, lane: int) -> None:
         queue = self._lanes[lane]
         while queue:
-            async with self._places:
+            key = StorageKey(bot_id=self._bot.id, chat_id=lane, user_id=lane)
+            async with self._places, self._isolation.lock(key):
                 await self._handle(queue[0])
             queue.popleft()
         del self._lanes[lane]

@@ -104,11 +104,11 @@ class DialogStore(BaseStorage):
     async def _put(self, key: StorageKey, value: Stored) -> None:
         kept = value if value.get("state") or value.get("data") else None
         buffer = _buffer.get()
-        change = {(key.chat_id, _name(key)): deepcopy(kept)}
         if buffer is None or not buffer.open:
+            change = {(key.chat_id, _name(key)): kept}
             await self._database.write(lambda session: save_dialogs(session, change))
-        else:
-            buffer.changes.update(change)
+        elif kept != buffer.get(key.chat_id, _name(key)):
+            buffer.changes[key.chat_id, _name(key)] = deepcopy(kept)
 
 
 def _name(key: StorageKey) -> str:

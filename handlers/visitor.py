@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from storage.dialogs import Stored, dialogs_of
-from storage.people import Person, person_by_account, roles_of
+from storage.people import Person, roles_of, who_is
 
 
 @dataclass(frozen=True)
@@ -31,5 +31,11 @@ def look_up(
     session: Session, account: int, chat_id: int
 ) -> tuple[Visitor | None, dict[str, Stored]]:
     """The person behind an account, and where this chat stands in its dialogs."""
-    person = person_by_account(session, account)
-    return (visitor_of(session, person) if person else None), dialogs_of(session, chat_id)
+    rows = who_is(session, account)
+    visitor = None
+    if rows:
+        first = rows[0]
+        roles = frozenset(row.role for row in rows if row.role)
+        registered = first.registered_at is not None
+        visitor = Visitor(first.id, first.locale, first.reach, registered, roles)
+    return visitor, dialogs_of(session, chat_id)

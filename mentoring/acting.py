@@ -190,7 +190,7 @@ class Office:
                 session.add(Receipt(update_id=caller.receipt, action=name, result=answer))
             return result, act.told
 
-        result, told = await self.database.write(work)
+        result, told = await self.database.write(work, durable=True)
         if told:
             self._wake()
         return result

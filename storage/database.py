@@ -1,7 +1,7 @@
-"""The database: every transaction is one plain function, run in one hop to a thread.
+"""The database: every transaction is one plain function, in which nothing can be awaited.
 
-Inside a transaction nothing can be awaited, because there is nothing to await with
-(docs/decisions/0001-transactions-are-plain-functions.md).
+On PostgreSQL it runs in a thread. On SQLite it runs where it is called: the work of a tap takes
+less time than handing it to a thread (docs/decisions/0001-transactions-are-plain-functions.md).
 """
 
 import asyncio
@@ -29,7 +29,7 @@ class Database:
 
     :param url: `sqlite:///path` or `postgresql+psycopg://…`
 
-    Writes on SQLite queue for one thread and start with BEGIN IMMEDIATE; on PostgreSQL they are
+    Writes on SQLite start with BEGIN IMMEDIATE, one after the other; on PostgreSQL they are
     SERIALIZABLE and run again when they collide, which is safe because a transaction here does
     nothing but read and write this database.
     """
@@ -40,39 +40,52 @@ class Database:
         writers = 1 if self.sqlite else POSTGRESQL_WRITERS
         if self.sqlite:
             Path(self.url.database or "").parent.mkdir(parents=True, exist_ok=True)
-            self._writing = _sqlite_engine(url, "BEGIN IMMEDIATE", writers)
-            self._reading = _sqlite_engine(url, "BEGIN", READERS)
+            self._writing = _sqlite_engine(url, "BEGIN IMMEDIATE", writers, "NORMAL")
+            self._durable = _sqlite_engine(url, "BEGIN IMMEDIATE", writers, "FULL")
+            self._reading = _sqlite_engine(url, "BEGIN", READERS, "NORMAL")
         else:
             self._writing = create_engine(url, isolation_level="SERIALIZABLE", pool_size=writers)
+            self._durable = self._writing
             self._reading = create_engine(
                 url, isolation_level="REPEATABLE READ", pool_size=READERS
             ).execution_options(postgresql_readonly=True)
-        self._writers = ThreadPoolExecutor(writers, "write")
-        self._readers = ThreadPoolExecutor(READERS, "read")
+        self._threads = ThreadPoolExecutor(READERS + (0 if self.sqlite else writers), "database")
 
     @property
     def engine(self) -> Engine:
         """The engine that writes, for migrations and copies."""
-        return self._writing
+        return self._durable
 
-    async def write(self, work: Callable[[Session], T]) -> T:
+    async def write(self, work: Callable[[Session], T], *, durable: bool = False) -> T:
         """Run `work` in one write transaction; it is committed when this returns.
 
         Whatever `work` raises rolls everything back and comes through.
+
+        :param durable: it survives a power cut as well, because a person will be told that it is
+            done; everything that is committed survives a killed process
         """
+        if self.sqlite:
+            return self.write_now(work, durable)
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._writers, self.write_now, work)
+        return await loop.run_in_executor(self._threads, self.write_now, work, durable)
 
-    async def read(self, work: Callable[[Session], T]) -> T:
-        """Run `work` on one consistent snapshot; changes that it makes are thrown away."""
+    async def read(self, work: Callable[[Session], T], *, long: bool = False) -> T:
+        """Run `work` on one consistent snapshot; changes that it makes are thrown away.
+
+        :param long: it looks at much (a report, matching, an export) and goes to a thread, so that
+            others are answered meanwhile
+        """
+        if self.sqlite and not long:
+            return self.read_now(work)
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._readers, self.read_now, work)
+        return await loop.run_in_executor(self._threads, self.read_now, work)
 
-    def write_now(self, work: Callable[[Session], T]) -> T:
+    def write_now(self, work: Callable[[Session], T], durable: bool = True) -> T:
         """The same as `write`, in the caller's own thread."""
+        engine = self._durable if durable else self._writing
         for tries in range(1, MOST_TRIES + 1):
             try:
-                with Session(self._writing, expire_on_commit=False) as session:
+                with Session(engine, expire_on_commit=False) as session:
                     result = work(session)
                     session.commit()
                     return result
@@ -94,13 +107,13 @@ class Database:
 
     def close_now(self) -> None:
         """The same as `close`, in the caller's own thread."""
-        self._writers.shutdown()
-        self._readers.shutdown()
+        self._threads.shutdown()
         self._writing.dispose()
+        self._durable.dispose()
         self._reading.dispose()
 
 
-def _sqlite_engine(url: str, begin: str, connections: int) -> Engine:
+def _sqlite_engine(url: str, begin: str, connections: int, synchronous: str) -> Engine:
     engine = create_engine(url, pool_size=connections, max_overflow=0)
 
     @event.listens_for(engine, "connect")
@@ -110,9 +123,7 @@ def _sqlite_engine(url: str, begin: str, connections: int) -> Engine:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA busy_timeout=10000")
-        connection.execute(
-            "PRAGMA synchronous=FULL"
-        )  # «done» is said only of what a power cut keeps
+        connection.execute(f"PRAGMA synchronous={synchronous}")
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Any) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import BigInteger, String, delete, select
+from sqlalchemy import BigInteger, String, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base
+from storage.base import Base, table
 
 Stored = dict[str, Any]  # {"state": str | None, "data": {...}}
 Changes = Mapping[tuple[int, str], Stored | None]  # (chat, key) → new value, None when it is over
@@ -21,18 +21,25 @@ class DialogState(Base):
     value: Mapped[dict[str, Any]]
 
 
+_STATES = table(DialogState)
+_ALL = select(_STATES.c.key, _STATES.c.value).where(_STATES.c.chat_id == bindparam("chat"))
+_HERE = (_STATES.c.chat_id == bindparam("chat"), _STATES.c.key == bindparam("name"))
+_CHANGE = update(_STATES).where(*_HERE).values(value=bindparam("stored"))
+_DROP = delete(_STATES).where(*_HERE)
+
+
 def dialogs_of(session: Session, chat_id: int) -> dict[str, Stored]:
     """Everything kept for a chat, by key."""
-    query = select(DialogState.key, DialogState.value).where(DialogState.chat_id == chat_id)
-    return {row.key: row.value for row in session.execute(query)}
+    return {row[0]: row[1] for row in session.connection().execute(_ALL, {"chat": chat_id})}
 
 
 def save_dialogs(session: Session, changes: Changes) -> None:
     """Store what an update changed."""
+    connection = session.connection()
     for (chat_id, key), value in changes.items():
+        here = {"chat": chat_id, "name": key}
         if value is None:
-            session.execute(
-                delete(DialogState).where(DialogState.chat_id == chat_id, DialogState.key == key)
-            )
-        else:
-            session.merge(DialogState(chat_id=chat_id, key=key, value=value))
+            connection.execute(_DROP, here)
+        elif not connection.execute(_CHANGE, {**here, "stored": value}).rowcount:
+            row = {"chat_id": chat_id, "key": key, "value": value}
+            connection.execute(insert(_STATES), row)

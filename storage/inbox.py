@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, String, Text, delete, insert, select, update
+from sqlalchemy import BigInteger, String, Text, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base
+from storage.base import Base, table
 from storage.dialogs import Changes, save_dialogs
 
 KEPT_FOR = timedelta(days=2)  # Telegram itself repeats an update for a day at most
@@ -30,13 +30,20 @@ class Receipt(Base):
     result: Mapped[str] = mapped_column(Text)
 
 
+_INBOX = table(Inbox)
+_KNOWN = select(_INBOX.c.update_id).where(_INBOX.c.update_id.in_(bindparam("n", expanding=True)))
+_KEEP = insert(_INBOX)
+_FINISH = update(_INBOX).where(_INBOX.c.update_id == bindparam("n")).values(payload=None)
+
+
 def keep(session: Session, updates: Mapping[int, str], now: datetime) -> list[int]:
     """Keep a batch of updates; give back the numbers that were not known yet, in order."""
-    known = set(session.scalars(select(Inbox.update_id).where(Inbox.update_id.in_(updates))))
+    connection = session.connection()
+    known = set(connection.scalars(_KNOWN, {"n": list(updates)}))
     fresh = sorted(set(updates) - known)
     if fresh:
         rows = [{"update_id": n, "payload": updates[n], "kept_at": now} for n in fresh]
-        session.execute(insert(Inbox), rows)
+        connection.execute(_KEEP, rows)
     return fresh
 
 
@@ -48,7 +55,7 @@ def unhandled(session: Session) -> list[tuple[int, str]]:
 
 def finish(session: Session, update_id: int, dialogs: Changes) -> None:
     """Mark an update handled, together with what its dialogs became."""
-    session.execute(update(Inbox).where(Inbox.update_id == update_id).values(payload=None))
+    session.connection().execute(_FINISH, {"n": update_id})
     save_dialogs(session, dialogs)
 
 

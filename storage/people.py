@@ -1,11 +1,24 @@
 """People, the roles they hold, what they agreed to, and their profiles."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint, select
+from sqlalchemy import (
+    BigInteger,
+    ForeignKey,
+    Index,
+    Row,
+    String,
+    Text,
+    UniqueConstraint,
+    and_,
+    bindparam,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base
+from storage.base import Base, table
 
 
 class Person(Base):
@@ -102,6 +115,29 @@ class Profile(Base):
     updated_at: Mapped[datetime]
 
 
+_PEOPLE, _ROLES = table(Person), table(Role)
+_WHO_IS = (
+    select(
+        _PEOPLE.c.id,
+        _PEOPLE.c.locale,
+        _PEOPLE.c.reach,
+        _PEOPLE.c.registered_at,
+        _ROLES.c.role,
+    )
+    .outerjoin_from(
+        _PEOPLE,
+        _ROLES,
+        and_(_ROLES.c.person_id == _PEOPLE.c.id, _ROLES.c.state == "confirmed"),
+    )
+    .where(_PEOPLE.c.telegram_id == bindparam("account"))
+)
+
+
+def who_is(session: Session, account: int) -> Sequence[Row[Any]]:
+    """Id, language, reach and registration of an account, in a row for each confirmed role."""
+    return session.connection().execute(_WHO_IS, {"account": account}).all()
+
+
 def person_by_account(session: Session, telegram_id: int) -> Person | None:
     """The person behind a Telegram account."""
     return session.scalar(select(Person).where(Person.telegram_id == telegram_id))
@@ -127,3 +163,36 @@ def people_with_role(session: Session, organisation_id: int, role: str) -> list[
         .order_by(Person.surname, Person.first_name, Person.id)
     )
     return list(session.scalars(query))
+
+
+def admins(session: Session) -> list[Person]:
+    """Those whom the settings make admins, as far as they have come already."""
+    query = select(Person).join(Role, Role.person_id == Person.id)
+    return list(session.scalars(query.where(Role.role == "admin", Role.state == "confirmed")))
+
+
+def roles_in(session: Session, organisation_id: int) -> list[tuple[Person, Role]]:
+    """Everybody of an organisation with each role they hold or wait for: who waits comes first,
+    then by surname."""
+    query = (
+        select(Person, Role)
+        .join(Role, Role.person_id == Person.id)
+        .where(
+            Role.organisation_id == organisation_id,
+            Role.state != "removed",
+            Person.erased_at.is_(None),
+        )
+        .order_by(Role.state.desc(), Person.surname, Person.first_name, Person.id, Role.id)
+    )
+    return [(row[0], row[1]) for row in session.execute(query)]
+
+
+def organisations_with(session: Session, person_id: int, *roles: str) -> list[int]:
+    """Ids of the organisations in which a person holds one of these roles, confirmed."""
+    query = select(Role.organisation_id).where(
+        Role.person_id == person_id,
+        Role.role.in_(roles),
+        Role.state == "confirmed",
+        Role.organisation_id.is_not(None),
+    )
+    return sorted({row for row in session.scalars(query) if row is not None})

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
-import sys
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.keeping import opened
 from bot.cli.speech import TROUBLE, complain, give_up, settings_or_exit
+from bot.process import quiet_collector, until_stopped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
     from contextlib import AbstractContextManager
 
     from bot.settings import Settings
@@ -36,7 +34,7 @@ def run() -> None:
         with _alone(settings):
             with opened(settings) as database:
                 upgrade(database.engine)
-            _until_stopped(lambda: _serve(settings))
+            until_stopped(lambda: _serve(settings))
     except AlreadyRunning:
         give_up("cli-already-running", database=settings.database_url)
 
@@ -47,7 +45,7 @@ def demo(
     """Start the local Telegram with its page; needs no settings."""
     from bot.demo.main import serve
 
-    _until_stopped(lambda: serve(port))
+    until_stopped(lambda: serve(port))
 
 
 def tour(story: Annotated[str, typer.Argument()] = "") -> None:
@@ -77,7 +75,9 @@ async def _serve(settings: Settings) -> None:
     from bot.clock import wall_clock
 
     try:
-        await build(settings, wall_clock).run()
+        app = build(settings, wall_clock)
+        quiet_collector()
+        await app.run()
     except Exception as error:
         if _among(error, TelegramUnauthorizedError):
             complain("cli-token-refused")
@@ -92,27 +92,3 @@ def _among(error: BaseException, kind: type[BaseException]) -> bool:
     if isinstance(error, BaseExceptionGroup):
         return any(_among(inner, kind) for inner in error.exceptions)
     return isinstance(error, kind)
-
-
-def _until_stopped(work: Callable[[], Coroutine[object, object, None]]) -> None:
-    """Run it to its end; SIGTERM and Ctrl+C cancel it, so that it can put things away."""
-
-    async def stoppable() -> None:
-        task = asyncio.current_task()
-        if task and sys.platform != "win32":
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-        await work()
-
-    with (
-        suppress(KeyboardInterrupt, asyncio.CancelledError),
-        asyncio.Runner(loop_factory=_loop_factory()) as runner,
-    ):
-        runner.run(stoppable())
-
-
-def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop

@@ -1,21 +1,22 @@
 """The bot as a process of its own, on a clock that the driver moves (BENCH_CLOCK)."""
 
-import asyncio
 import os
 from pathlib import Path
 
 from bot.app import build
+from bot.process import quiet_collector, until_stopped
 from bot.settings import load_settings
 from tests.bench.clocks import SharedClock
 
 
-def main() -> None:
+async def serve() -> None:
     """Run until killed; one delivery at a time if BENCH_AT_ONCE says so."""
     clock = SharedClock(Path(os.environ["BENCH_CLOCK"]))
     at_once = int(os.environ.get("BENCH_AT_ONCE", "8"))
     app = build(load_settings(), clock, paced=False, at_once=at_once)
-    asyncio.run(app.run())
+    quiet_collector()
+    await app.run()
 
 
 if __name__ == "__main__":
-    main()
+    until_stopped(serve)
