@@ -1,11 +1,14 @@
 """Answering an offer: one tap confirms, a decline or a cancellation tells the other side."""
 
+from zoneinfo import ZoneInfo
+
 from mentoring.acting import Act, action
 from mentoring.meetings.gathering import part_of, takes_part
 from mentoring.meetings.proposing import ASKS, CLOCK
 from mentoring.meetings.reminders import stop_reminding, tell_agreed
 from mentoring.meetings.rules import ASKED_AFTER
 from mentoring.refusals import Late, Refusal
+from mentoring.times.quiet import not_in_quiet_hours
 from storage.meetings import Gathering, clashes
 
 
@@ -87,7 +90,10 @@ def end(act: Act, found: Gathering, state: str) -> None:
         )
         # Who acts reads it on their own screen; a calendar file is worth a message of its own
         if concerned and (meeting.version or not acted):
-            act.tell(one.person_id, "meeting-off", meeting_id=meeting.id)
+            zone = ZoneInfo(found.people[one.person_id].timezone)
+            by_clock = act.caller_id is None
+            due_at = not_in_quiet_hours(act.now, zone) if by_clock else act.now
+            act.tell(one.person_id, "meeting-off", due_at=due_at, meeting_id=meeting.id)
 
 
 def _others_may_come(found: Gathering, attendee_id: int) -> bool:
