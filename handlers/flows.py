@@ -1,10 +1,18 @@
 """The list of conversations, in the order in which they are asked."""
 
-from handlers import help as helping, organisations
-from handlers import joining, meetings, menu, organisations
+from handlers import diary, joining, meetings, mentorships, menu, organisations
+from handlers import help as helping
 from handlers.flow import Flow
 
 
 def flows() -> list[Flow]:
     """Every conversation, made anew, because a router belongs to one dispatcher."""
-    return [menu.flow(), joining.flow(), organisations.flow(), meetings.flow(), helping.flow()]
+    return [
+        menu.flow(),
+        joining.flow(),
+        organisations.flow(),
+        mentorships.flow(),
+        meetings.flow(),
+        diary.flow(),
+        helping.flow(),
+    ]

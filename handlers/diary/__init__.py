@@ -1,0 +1,36 @@
+"""The mentor's diary: /diary shows it by months and takes short notes (domain §5)."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.desk import Desk
+from handlers.diary.buttons import Pages, Write
+from handlers.diary.form import Note, note
+from handlers.diary.screens import choice_screen, diary_screen, led, own
+from handlers.flow import Flow
+from handlers.menu.entries import answers
+
+
+def flow() -> Flow:
+    """/diary."""
+    router = Router(name="diary")
+
+    @answers(router, "diary")
+    async def diary(desk: Desk) -> None:
+        found = await desk.read(lambda view: [row.id for row in led(view)])
+        if len(found) == 1:
+            await desk.show(diary_screen, found[0])
+        else:
+            await desk.show(choice_screen)
+
+    @router.callback_query(Pages.filter())
+    async def pages(_query: CallbackQuery, callback_data: Pages, desk: Desk) -> None:
+        await desk.show(diary_screen, callback_data.mentorship, callback_data.back)
+
+    @router.callback_query(Write.filter())
+    async def write(_query: CallbackQuery, callback_data: Write, desk: Desk) -> None:
+        mentorship_id = callback_data.mentorship
+        await desk.read(own, mentorship_id)
+        await desk.start(Note.text, mentorship_id=mentorship_id)
+
+    return Flow(router, [note])
