@@ -27,11 +27,13 @@ from storage.help import (
     messages_of,
 )
 from storage.organisations import Organisation
+from storage.outbox import Outbox
 from storage.people import Person, Profile, people_with_role
 
 CLOCK = "help-answer"
 ARRIVAL = "help-arrival"
 ARRIVES_WITHIN = timedelta(minutes=1)
+BACK_WITHIN = timedelta(minutes=10)
 ON_THE_CARD = 1500
 GIVES_AWAY_A_VOICE = ("voice", "video_note", "video")
 
@@ -54,7 +56,9 @@ def to_mentor(act: Act, request: HelpRequest, mentor_id: int) -> None:
 def go_on(act: Act, request: HelpRequest) -> None:
     """Bring the question to whoever is next, and tell the mentee."""
     request.helper_id = None
-    others = [] if request.conflict or request.state == "escalated" else _others(act, request)
+    asked_others = any(ask.stage == "pool" for ask in asks_of(act.session, request.id))
+    closed_circle = request.conflict or asked_others or request.state == "escalated"
+    others = [] if closed_circle else _others(act, request)
     if others:
         request.state = "pooled"
         _ask(act, request, others, "pool")
@@ -207,7 +211,7 @@ def nobody_answered(act: Act, request_id: int, step: int) -> None:
 
 
 @clock(ARRIVAL)
-def look_whether_it_arrived(act: Act, request_id: int, _step: int) -> None:
+def look_whether_it_arrived(act: Act, request_id: int, step: int) -> None:
     """Who has blocked the bot cannot answer: the question goes on at once, nothing is lost."""
     request = act.session.get(HelpRequest, request_id)
     if request is None:
@@ -217,13 +221,29 @@ def look_whether_it_arrived(act: Act, request_id: int, _step: int) -> None:
         if not _reachable(act, request.helper_id):
             release(act, request, "unreached")
         elif not _reachable(act, request.mentee_id):
-            act.tell(request.helper_id, "help-undelivered", request_id=request.id)
+            if step == 0:
+                act.tell(request.helper_id, "help-undelivered", request_id=request.id)
+            act.wait(ARRIVAL, request.id, act.now + BACK_WITHIN, step + 1)
+        elif step:
+            _bring_missed(act, request)
     elif request.state in WAITING:
         asked = [ask for ask in asks_of(act.session, request.id) if not ask.answer]
         for ask in asked:
             if not _reachable(act, ask.person_id):
                 ask.answer, ask.answered_at = "unreached", act.now
         go_on_if_nobody_is_left(act, request)
+
+
+def _bring_missed(act: Act, request: HelpRequest) -> None:
+    """The mentee is back: what could not be delivered meanwhile is owed again."""
+    keys = [
+        delivery_key(message.id, request.mentee_id)
+        for message in messages_of(act.session, request.id)
+    ]
+    missed = select(Outbox).where(Outbox.dedup_key.in_(keys), Outbox.state == "unreachable")
+    for row in act.session.scalars(missed):
+        row.state, row.due_at = "waiting", act.now
+        act.told = True
 
 
 def go_on_if_nobody_is_left(act: Act, request: HelpRequest) -> None:

@@ -1,0 +1,48 @@
+"""How long an answer is waited for, and whom of the others is asked."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mentoring.help.rules import HOURS, answer_due, choose_helpers, hold_due
+
+MOSCOW = "Europe/Moscow"
+
+
+def moscow(day: int, hour: int, minute: int = 0) -> datetime:
+    """A moment of November 2026."""
+    return datetime(2026, 11, day, hour, minute, tzinfo=ZoneInfo(MOSCOW))
+
+
+@pytest.mark.parametrize(
+    ("asked", "urgency", "due"),
+    [
+        (moscow(23, 10), "now", moscow(23, 10, 30)),
+        (moscow(23, 17, 45), "now", moscow(24, 9, 15)),
+        (moscow(27, 17), "today", moscow(30, 12)),
+        (moscow(28, 12), "now", moscow(30, 9, 30)),
+        (moscow(23, 10), "week", moscow(24, 10)),
+    ],
+)
+def test_waiting_counts_in_working_hours(asked: datetime, urgency: str, due: datetime) -> None:
+    assert answer_due(asked, urgency, MOSCOW) == due
+
+
+@given(st.datetimes(datetime(2026, 9, 1), datetime(2027, 5, 31), timezones=st.just(UTC)))
+def test_a_wait_ends_in_working_hours_and_is_never_shorter(now: datetime) -> None:
+    due = hold_due(now, MOSCOW)
+    assert due - now >= timedelta(minutes=30)
+    assert HOURS.begin <= due.astimezone(ZoneInfo(MOSCOW)).time() <= HOURS.end
+
+
+def test_who_knows_more_and_has_less_to_do_is_asked_first() -> None:
+    known = {1: ["a"], 2: ["a", "b"], 3: ["a"], 4: []}
+    assert choose_helpers(known, ["a", "b"], {1: 2}) == [2, 3, 1]
+
+
+def test_a_question_that_fits_nobody_goes_to_everybody() -> None:
+    assert choose_helpers({1: ["a"], 2: []}, ["z"], {1: 1}) == [2, 1]
+    assert choose_helpers({n: [] for n in range(9)}, [], {}, most=3) == [0, 1, 2]
