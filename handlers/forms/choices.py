@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Multiselect, Row
 from aiogram_dialog.widgets.text import Format
 
 from handlers.forms.session import Problem, Run
-from handlers.forms.steps import Draft, Stay, Step, Wrong
+from handlers.forms.steps import Draft, Stay, Step, Wrong, short
 from handlers.forms.words import Said
 from handlers.view import View
 
@@ -120,14 +120,18 @@ class ManyStep(ChoiceStep):
         self._marks = ""
 
     def prepare(self, manager: DialogManager, draft: Draft) -> None:
-        manager.current_context().widget_data[self._marks] = list(draft.get(self.name) or [])
+        marked = [short(code) for code in draft.get(self.name) or []]
+        manager.current_context().widget_data[self._marks] = marked
 
     def keyboard(self, form: "Form[Any]") -> list[Keyboard]:
         self._marks = form.widget_id(self, "m")
 
         async def changed(_e: Any, widget: Any, manager: DialogManager, _item: str) -> None:
-            Run(manager).draft[self.name] = widget.get_checked()
-            Run(manager).problem = None
+            run = Run(manager)
+            checked = set(widget.get_checked())
+            offered = [code for code, _ in await self._options(run)]
+            run.draft[self.name] = [code for code in offered if short(code) in checked]
+            run.problem = None
 
         async def finished(_q: CallbackQuery, _w: Any, manager: DialogManager) -> None:
             run = Run(manager)
@@ -141,7 +145,7 @@ class ManyStep(ChoiceStep):
             Format("✓ {item[1]}"),
             Format("{item[1]}"),
             id=self._marks,
-            item_id_getter=operator.itemgetter(0),
+            item_id_getter=lambda item: short(item[0]),
             items="options",
             on_state_changed=changed,
         )

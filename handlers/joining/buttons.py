@@ -8,3 +8,10 @@ class Confirm(CallbackData, prefix="join"):
 
     role: int
     accept: bool
+
+
+class OneMoreRole(CallbackData, prefix="joinrole"):
+    """A member wants to be a mentor or a mentee as well."""
+
+    organisation: int
+    role: str

@@ -1,33 +1,32 @@
-"""What the registration form gathers."""
+"""What the registration form gathers, and what of it is known of a person already."""
 
 from dataclasses import asdict, dataclass
 from typing import Any
 
-PROFILE = (
-    "position",
-    "subject",
-    "experience_years",
-    "achievements",
-    "strengths",
-    "category",
-    "mode",
-    "capacity",
-    "competences",
-    "difficulties",
-    "free_days",
-)
+from sqlalchemy.orm import Session
+
+from locales.names import full_name
+from mentoring.people.joining import has_consented
+from mentoring.people.profile import FIELDS
+from storage.people import Person, Profile
 
 
 @dataclass
 class JoinDraft:
-    """The answers; None where a question was not asked or skipped."""
+    """The answers; None where a question was not asked or skipped.
+
+    `consent_hash` belongs to the text that was on the screen. `after` is a start payload to go on
+    with when the person has joined.
+    """
 
     language: str
     organisation_id: int
     consent: str
     name: str
     role: str
+    consent_hash: str = ""
     token: str | None = None
+    after: str | None = None
     municipality: int | None = None
     position: str | None = None
     subject: str | None = None
@@ -44,4 +43,23 @@ class JoinDraft:
     def profile(self) -> dict[str, Any]:
         """The profile's fields that were answered."""
         answers = asdict(self)
-        return {name: answers[name] for name in PROFILE if answers[name] is not None}
+        return {name: answers[name] for name in FIELDS if answers[name] is not None}
+
+
+def known_answers(
+    session: Session, person_id: int, organisation_id: int | None = None
+) -> dict[str, Any]:
+    """What need not be asked again: name, profile, and consent to this organisation's text."""
+    person = session.get_one(Person, person_id)
+    known: dict[str, Any] = {}
+    if person.registered_at is not None:
+        known["language"] = person.locale
+    if person.surname:
+        known["name"] = full_name(person.surname, person.first_name, person.patronymic)
+    profile = session.get(Profile, person_id)
+    if profile is not None:
+        said = {name: getattr(profile, name) for name in FIELDS}
+        known |= {name: value for name, value in said.items() if value or value == 0}
+    if organisation_id is not None and has_consented(session, person_id, organisation_id):
+        known["consent"] = "yes"
+    return known

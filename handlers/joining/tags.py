@@ -2,9 +2,10 @@
 
 from handlers.forms.steps import Draft
 from handlers.view import View
-from mentoring.tags import DIRECTIONS
+from mentoring.tags import DIRECTION_OF, DIRECTIONS
 
 OWN = "own:"
+LETTERS_TO_FIND = 3  # from how many typed letters a part of a label is taken for the label
 
 
 def offered_tags(view: View, draft: Draft, prefix: str) -> list[tuple[str, str]]:
@@ -15,13 +16,17 @@ def offered_tags(view: View, draft: Draft, prefix: str) -> list[tuple[str, str]]
 
 
 def own_tag(view: View, text: str) -> str:
-    """The code for what a person typed: the tag of that name, or their own words."""
-    for code in (code for codes in DIRECTIONS.values() for code in codes):
-        if tag_label(view, code).casefold() == text.casefold():
-            return code
-    return OWN + text
+    """The code for what a person typed: the one tag that has it in its name, or their own words."""
+    said = " ".join(text.split())
+    labels = {code: tag_label(view, code).casefold() for code in DIRECTION_OF}
+    same = [code for code, label in labels.items() if label == said.casefold()]
+    if not same and len(said) >= LETTERS_TO_FIND:
+        same = [code for code, label in labels.items() if said.casefold() in label]
+    return same[0] if len(same) == 1 else OWN + said
 
 
 def tag_label(view: View, code: str) -> str:
-    """A tag in words."""
-    return code[len(OWN) :] if code.startswith(OWN) else view.words.plain(f"tag-{code}")
+    """A tag in words; whatever is in no catalogue is somebody's own words."""
+    if code.startswith(OWN):
+        return code[len(OWN) :]
+    return view.words.plain(f"tag-{code}") if code in DIRECTION_OF else code

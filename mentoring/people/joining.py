@@ -1,36 +1,29 @@
 """Joining (domain §3): an invitation or a choice, consent, a name, a profile, a confirmation."""
 
-import secrets
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, anyone, require_role
+from mentoring.people.imported import absorb
+from mentoring.people.invitations import OPEN_ROLES, SETTINGS, open_invitation
+from mentoring.people.profile import keep_profile
 from mentoring.refusals import Forbidden, Late, NotFound, Refusal
 from storage.organisations import Organisation
-from storage.people import Consent, Invitation, Profile, Role, people_with_role
+from storage.people import Consent, Invitation, Person, Role, admins, people_with_role, roles_of
 
 CONSENT_VERSION = "2026-11"
-INVITATION_LASTS = timedelta(days=14)
-TOKEN_BYTES = 18  # 144 random bits
-INVITERS = {
-    "curator": ("admin", "coordinator", "head"),
-    "head": ("admin", "coordinator", "curator"),
-    "mentor": ("curator", "head", "admin", "coordinator"),
-    "mentee": ("curator", "head", "admin", "coordinator"),
-}
-SINGLE_USE = {"curator": 1, "head": 1}  # these are confirmed by the very link
-OPEN_ROLES = ("mentee", "mentor")
-MANY_USES = 50
+CONFIRMERS = ("curator", "head", "admin", "coordinator")
 
 
 @dataclass(frozen=True)
 class Application:
-    """What a person says when joining. Names as typed and checked; tags as codes or free words.
+    """What a person says when joining. Names as typed and checked.
 
-    `consent_hash` is the SHA-256 of the consent text that was on the screen (L3).
+    `consent_hash` is the SHA-256 of the consent text that was on the screen (L3), empty when the
+    person consented to this text before. `profile` has only the fields that were answered.
     """
 
     organisation_id: int
@@ -38,154 +31,143 @@ class Application:
     surname: str
     first_name: str
     patronymic: str
-    consent_hash: str
+    consent_hash: str = ""
     token: str | None = None
-    position: str = ""
-    subject: str = ""
-    experience_years: int | None = None
-    achievements: str = ""
-    strengths: str = ""
-    category: str = ""
-    mode: str = "mixed"
-    capacity: int = 2
-    competences: list[str] = field(default_factory=list)
-    difficulties: list[str] = field(default_factory=list)
-    free_days: list[str] = field(default_factory=list)
-
-
-def _may_invite(act: Act, *, organisation_id: int, role: str, **_: object) -> None:
-    require_role(act, organisation_id, *INVITERS[role])
-
-
-@action(_may_invite)
-def invite(act: Act, organisation_id: int, role: str) -> str:
-    """Make an invitation and give its token, the payload of a start link.
-
-    :raises Forbidden: the caller's roles may not invite this one
-    """
-    token = secrets.token_urlsafe(TOKEN_BYTES)
-    act.session.add(
-        Invitation(
-            token=token,
-            organisation_id=organisation_id,
-            role=role,
-            uses_left=SINGLE_USE.get(role, MANY_USES),
-            expires_at=act.now + INVITATION_LASTS,
-            created_by=act.caller_id,
-        )
-    )
-    act.note("organisation", organisation_id, "invited", role=role)
-    return token
-
-
-def open_invitation(session: Session, token: str, now: datetime) -> Invitation | None:
-    """The invitation behind a start payload, if it can still be used."""
-    found = session.get(Invitation, token)
-    if found is None or found.uses_left < 1 or found.expires_at <= now:
-        return None
-    return found
+    profile: dict[str, Any] = field(default_factory=dict)
 
 
 @action(anyone)
 def join(act: Act, application: Application) -> bool:
     """Join an organisation in a role; whether the role counts already (else a curator confirms).
 
+    A link for one person confirms by itself; a link for many and a choice from the list do not.
     Consent is kept as evidence: the text's version and hash, and the moment (L3).
 
-    :raises Refusal: `invitation-over` when the link was used up in the meantime, `already-joined`
+    :raises Refusal: `invitation-over` when the link was used up in the meantime, `already-joined`,
+        `consent-missing`
     """
     person, session = act.caller, act.session
-    invitation = None
-    if application.token is not None:
-        invitation = open_invitation(session, application.token, act.now)
-        if invitation is None:
-            raise Refusal("invitation-over")
-        invitation.uses_left -= 1
-    elif application.role not in OPEN_ROLES:
-        raise Forbidden
+    invitation = _use(act, application)
     organisation_id = (invitation and invitation.organisation_id) or application.organisation_id
-    role_name = invitation.role if invitation else application.role
+    role = invitation.role if invitation else application.role
     organisation = session.get(Organisation, organisation_id)
     if organisation is None:
         raise NotFound
-    session.add(
-        Consent(
-            person_id=person.id,
-            organisation_id=organisation_id,
-            text_version=CONSENT_VERSION,
-            text_hash=application.consent_hash,
-            given_at=act.now,
+    if application.consent_hash:
+        session.add(
+            Consent(
+                person_id=person.id,
+                organisation_id=organisation_id,
+                text_version=CONSENT_VERSION,
+                text_hash=application.consent_hash,
+                given_at=act.now,
+            )
         )
-    )
+    elif not has_consented(session, person.id, organisation_id):
+        raise Refusal("consent-missing")
+    personal = invitation is not None and invitation.person_id is not None
+    if invitation is not None and invitation.person_id is not None:
+        absorb(session, person, invitation.person_id)
     person.surname = application.surname
     person.first_name = application.first_name
     person.patronymic = application.patronymic
-    person.timezone = organisation.timezone
-    person.registered_at = person.registered_at or act.now
-    _keep_profile(act, application)
-    confirmed = invitation is not None and role_name in SINGLE_USE
-    _give_role(act, organisation_id, role_name, confirmed)
+    if person.registered_at is None:
+        person.registered_at = act.now
+        person.timezone = organisation.timezone
+    keep_profile(session, person.id, application.profile, act.now)
+    confirmed = personal or (invitation is not None and role in SETTINGS.single_use)
+    _give_role(act, organisation_id, role, confirmed, known=personal)
     act.tell(person.id, "commands")
     return confirmed
 
 
-def _give_role(act: Act, organisation_id: int, role: str, confirmed: bool) -> None:
+def _use(act: Act, application: Application) -> Invitation | None:
+    if application.token is None:
+        if application.role not in OPEN_ROLES:
+            raise Forbidden
+        return None
+    invitation = open_invitation(act.session, application.token, act.now)
+    if invitation is None:
+        raise Refusal("invitation-over")
+    invitation.uses_left -= 1
+    return invitation
+
+
+def has_consented(session: Session, person_id: int, organisation_id: int) -> bool:
+    """Whether a person's consent to today's text stands for this operator."""
+    query = select(Consent.id).where(
+        Consent.person_id == person_id,
+        Consent.organisation_id == organisation_id,
+        Consent.text_version == CONSENT_VERSION,
+        Consent.withdrawn_at.is_(None),
+    )
+    return session.scalar(query.limit(1)) is not None
+
+
+def _give_role(
+    act: Act, organisation_id: int, role: str, confirmed: bool, known: bool = False
+) -> None:
     person = act.caller
     query = select(Role).where(
         Role.person_id == person.id, Role.organisation_id == organisation_id, Role.role == role
     )
     held = act.session.scalar(query)
-    if held is not None and held.state != "removed":
+    refused = ("confirmed",) if confirmed else ("confirmed", "pending")
+    if held is not None and not known and held.state in refused:
         raise Refusal("already-joined")
-    state = "confirmed" if confirmed else "pending"
     if held is None:
         held = Role(
-            person_id=person.id, organisation_id=organisation_id, role=role, created_at=act.now
+            person_id=person.id,
+            organisation_id=organisation_id,
+            role=role,
+            state="",
+            created_at=act.now,
         )
         act.session.add(held)
-    held.state = state
+    held.state = "confirmed" if confirmed else "pending"
     act.session.flush()
-    act.note("role", held.id, state, role=role)
+    act.note("role", held.id, held.state, role=role)
     if not confirmed:
-        for curator in people_with_role(act.session, organisation_id, "curator"):
-            act.tell(curator.id, "person-to-confirm", role_id=held.id)
+        for confirmer in confirmers(act.session, organisation_id):
+            act.tell(confirmer.id, "person-to-confirm", role_id=held.id)
+    elif role == "curator":
+        show_waiting(act, person.id, organisation_id)
 
 
-def _keep_profile(act: Act, application: Application) -> None:
-    act.session.merge(
-        Profile(
-            person_id=act.caller.id,
-            position=application.position,
-            subject=application.subject,
-            experience_years=application.experience_years,
-            achievements=application.achievements,
-            strengths=application.strengths,
-            category=application.category,
-            mode=application.mode,
-            capacity=application.capacity,
-            competences=application.competences,
-            difficulties=application.difficulties,
-            free_days=application.free_days,
-            updated_at=act.now,
-        )
+def confirmers(session: Session, organisation_id: int) -> list[Person]:
+    """Who is asked about somebody new: the curators; without any the heads, else the admins."""
+    return (
+        people_with_role(session, organisation_id, "curator")
+        or people_with_role(session, organisation_id, "head")
+        or admins(session)
     )
+
+
+def show_waiting(act: Act, person_id: int, organisation_id: int) -> None:
+    """Give a new curator the cards of all who wait, so that nobody who came before is stuck."""
+    query = select(Role.id).where(
+        Role.organisation_id == organisation_id,
+        Role.state == "pending",
+        Role.person_id != person_id,
+    )
+    for role_id in act.session.scalars(query.order_by(Role.id)):
+        act.tell(person_id, "person-to-confirm", role_id=role_id)
 
 
 def _may_confirm(act: Act, *, role_id: int, **_: object) -> None:
     role = act.session.get(Role, role_id)
     if role is None or role.organisation_id is None:
         raise NotFound
-    require_role(act, role.organisation_id, "curator", "head", "admin", "coordinator")
+    require_role(act, role.organisation_id, *CONFIRMERS)
 
 
 @action(_may_confirm)
 def confirm_person(act: Act, role_id: int, accept: bool) -> None:
-    """The curator confirms a person in a role, or does not; the person is told.
+    """The curator confirms a person in a role, or does not; the person is told (domain §3).
 
     :raises Late: somebody has answered already
     """
-    role = act.session.get(Role, role_id)
-    assert role is not None
+    role = act.session.get_one(Role, role_id)
     if role.state != "pending":
         raise Late("already-answered")
     role.state = "confirmed" if accept else "removed"
@@ -195,3 +177,12 @@ def confirm_person(act: Act, role_id: int, accept: bool) -> None:
     act.tell(role.person_id, "commands")
 
 
+def holds_already(session: Session, person_id: int, invitation: Invitation) -> Role | None:
+    """The role that an invitation gives, if the person has no need of the link for it."""
+    if invitation.person_id is not None:
+        return None
+    for role in roles_of(session, person_id):
+        same = role.organisation_id == invitation.organisation_id and role.role == invitation.role
+        if same and (role.state == "confirmed" or invitation.role not in SETTINGS.single_use):
+            return role
+    return None

@@ -1,0 +1,178 @@
+"""The questions of registration, which the profile asks again one by one (domain §3)."""
+
+import hashlib
+from typing import Any
+
+from aiogram.fsm.state import StatesGroup
+
+from handlers.desk import Desk
+from handlers.forms import ChoiceStep, ManyStep, NumberStep, Step, TextStep, codes
+from handlers.forms.session import Run
+from handlers.forms.steps import Draft
+from handlers.joining.naming import NameStep
+from handlers.joining.tags import offered_tags, own_tag
+from handlers.view import View
+from mentoring.people.invitations import OPEN_ROLES
+from mentoring.people.joining import has_consented
+from mentoring.people.language import choose_language
+from storage.organisations import Municipality, Organisation, municipalities, organisations_of
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat")
+
+
+def without_link(draft: Draft) -> bool:
+    """Whether the person chooses organisation and role themselves."""
+    return not draft.get("token")
+
+
+def is_mentor(draft: Draft) -> bool:
+    """Whether they want to help."""
+    return draft.get("role") == "mentor"
+
+
+def is_mentee(draft: Draft) -> bool:
+    """Whether they want to be helped."""
+    return draft.get("role") == "mentee"
+
+
+def teaches(draft: Draft) -> bool:
+    """Whether the profile of a teacher is asked for."""
+    return is_mentor(draft) or is_mentee(draft)
+
+
+def _languages(_view: View, _draft: Draft, _prefix: str) -> list[tuple[str, str]]:
+    return [("ru", "Русский"), ("en", "English"), ("tt", "Татарча")]
+
+
+async def _speak(run: Run, locale: str) -> None:
+    await run.desk.do(choose_language, locale)
+    run.desk.locale = locale
+
+
+def _districts(view: View, _draft: Draft, _prefix: str) -> list[tuple[str, str]]:
+    return [(str(row.id), row.name) for row in municipalities(view.session)]
+
+
+def _schools(view: View, draft: Draft, _prefix: str) -> list[tuple[str, str]]:
+    rows = organisations_of(view.session, int(draft.get("municipality") or 0))
+    return [(str(row.id), row.name) for row in rows]
+
+
+def _some_districts(view: View, _draft: Draft) -> dict[str, str | int]:
+    return {"known": "yes" if municipalities(view.session) else "no"}
+
+
+def _some_schools(view: View, draft: Draft) -> dict[str, str | int]:
+    district = view.session.get(Municipality, int(draft.get("municipality") or 0))
+    known = _schools(view, draft, "")
+    return {"known": "yes" if known else "no", "district": district.name if district else ""}
+
+
+async def _other_district(run: Run, _value: str) -> None:
+    run.draft.pop("organisation_id", None)
+    _forget_consent(run)
+
+
+async def _other_school(run: Run, value: str) -> None:
+    if run.draft.get("consent_for") == value:
+        return
+    _forget_consent(run)
+    desk = run.desk
+    if await desk.read(lambda view: has_consented(view.session, desk.me.person_id, int(value))):
+        run.draft["consent"], run.draft["consent_for"] = "yes", value
+
+
+def _forget_consent(run: Run) -> None:
+    # Consent names the operator: another organisation asks for its own
+    for name in ("consent", "consent_hash", "consent_for"):
+        run.draft.pop(name, None)
+
+
+def inviting(view: View, draft: Draft) -> dict[str, str | int]:
+    """Where and as what the person joins, as far as it is known."""
+    organisation = view.session.get(Organisation, int(draft.get("organisation_id") or 0))
+    role = draft.get("role")
+    return {
+        "invited": "yes" if draft.get("token") and organisation and role else "no",
+        "organisation": organisation.name if organisation else "",
+        "role": view.words.plain(f"role-{role}") if role else "",
+    }
+
+
+def operator(view: View, draft: Draft) -> dict[str, str | int]:
+    """The organisation that the consent names (L3)."""
+    return {"organisation": str(inviting(view, draft)["organisation"])}
+
+
+async def _agree(run: Run, _value: str) -> None:
+    draft = run.draft
+    shown = await _consent_text(run.desk, draft)
+    draft["consent_hash"] = hashlib.sha256(shown.encode()).hexdigest()
+    draft["consent_for"] = str(draft.get("organisation_id"))
+
+
+async def _consent_text(desk: Desk, draft: Draft) -> str:
+    return await desk.read(lambda view: str(view.words("join-consent", **operator(view, draft))))
+
+
+def language_step(states: type[StatesGroup]) -> Step:
+    """Which language is spoken from here on."""
+    return ChoiceStep(_state(states, "language"), _languages, facts=inviting, then=_speak)
+
+
+def place_steps(states: type[StatesGroup]) -> list[Step]:
+    """District, organisation, and consent to its keeping personal data."""
+    return [
+        ChoiceStep(
+            _state(states, "municipality"),
+            _districts,
+            when=without_link,
+            facts=_some_districts,
+            then=_other_district,
+        ),
+        ChoiceStep(
+            _state(states, "organisation_id"),
+            _schools,
+            when=without_link,
+            facts=_some_schools,
+            then=_other_school,
+        ),
+        ChoiceStep(_state(states, "consent"), codes("yes"), facts=operator, then=_agree),
+    ]
+
+
+def name_step(states: type[StatesGroup]) -> Step:
+    """What the person is called."""
+    return NameStep(_state(states, "name"))
+
+
+def role_step(states: type[StatesGroup]) -> Step:
+    """Mentor or mentee; other roles come by a link."""
+    return ChoiceStep(_state(states, "role"), codes(*OPEN_ROLES), when=without_link)
+
+
+def profile_steps(states: type[StatesGroup]) -> list[Step]:
+    """The columns of «База наставников» (S1 App. 3) and what a pair is found by (S0 4.7, 5.3)."""
+
+    def at(name: str) -> Any:
+        return _state(states, name)
+
+    return [
+        TextStep(at("position"), most=100, when=teaches),
+        TextStep(at("subject"), most=100, when=teaches),
+        NumberStep(at("experience_years"), least=0, most=70, when=teaches),
+        ManyStep(at("competences"), offered_tags, least=1, adding=own_tag, when=is_mentor),
+        TextStep(at("achievements"), most=800, skippable=True, when=is_mentor),
+        NumberStep(at("capacity"), least=1, most=6, offered=(1, 2, 3, 4, 5, 6), when=is_mentor),
+        ChoiceStep(at("mode"), codes("online", "person", "mixed"), when=is_mentor),
+        ChoiceStep(
+            at("category"), codes("young", "newcomer", "changed", "difficulties"), when=is_mentee
+        ),
+        ManyStep(at("difficulties"), offered_tags, least=1, adding=own_tag, when=is_mentee),
+        TextStep(at("strengths"), most=800, skippable=True, when=is_mentee),
+        ManyStep(at("free_days"), codes(*DAYS), width=3, when=teaches),
+    ]
+
+
+def _state(states: type[StatesGroup], name: str) -> Any:
+    return getattr(states, name)

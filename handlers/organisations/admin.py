@@ -1,0 +1,45 @@
+"""/admin: districts, their organisations, and who is invited to run mentoring there."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.desk import Desk
+from handlers.menu.entries import answers
+from handlers.organisations.buttons import AddDistrict, AddSchool, District, Districts, School
+from handlers.organisations.forms import DistrictForm, SchoolForm
+from handlers.organisations.screens import (
+    district_screen,
+    districts_screen,
+    require_admin,
+    school_screen,
+)
+
+
+def register(router: Router) -> None:
+    """The command, and the buttons from screen to screen."""
+
+    @answers(router, "admin")
+    async def admin(desk: Desk) -> None:
+        await desk.show(districts_screen)
+
+    @router.callback_query(Districts.filter())
+    async def districts(_query: CallbackQuery, callback_data: Districts, desk: Desk) -> None:
+        await desk.show(districts_screen, callback_data.page)
+
+    @router.callback_query(District.filter())
+    async def district(_query: CallbackQuery, callback_data: District, desk: Desk) -> None:
+        await desk.show(district_screen, callback_data.id, callback_data.page)
+
+    @router.callback_query(School.filter())
+    async def school(_query: CallbackQuery, callback_data: School, desk: Desk) -> None:
+        await desk.show(school_screen, callback_data.id)
+
+    @router.callback_query(AddDistrict.filter())
+    async def add_district(_query: CallbackQuery, desk: Desk) -> None:
+        await desk.read(require_admin)
+        await desk.start(DistrictForm.name)
+
+    @router.callback_query(AddSchool.filter())
+    async def add_school(_query: CallbackQuery, callback_data: AddSchool, desk: Desk) -> None:
+        await desk.read(require_admin)
+        await desk.start(SchoolForm.name, municipality_id=callback_data.district)

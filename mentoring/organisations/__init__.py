@@ -1,0 +1,1 @@
+"""Districts and organisations (domain §1): who makes them, and where their people live."""

@@ -1,0 +1,59 @@
+"""The profile (S1 App. 3, S0 4.7, 5.3): what a person tells of themselves, and changes."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from mentoring.acting import Act, action, anyone
+from mentoring.organisations.zones import ZONES
+from storage.people import Profile
+
+FIELDS = (
+    "position",
+    "subject",
+    "experience_years",
+    "achievements",
+    "strengths",
+    "category",
+    "mode",
+    "capacity",
+    "competences",
+    "difficulties",
+    "free_days",
+)
+
+
+def keep_profile(session: Session, person_id: int, answers: dict[str, Any], now: datetime) -> None:
+    """Write the answered fields (names of FIELDS) into a person's profile; the others stay."""
+    if not answers:
+        return
+    profile = session.get(Profile, person_id)
+    if profile is None:
+        profile = Profile(person_id=person_id)
+        session.add(profile)
+    for name, value in answers.items():
+        if name not in FIELDS:
+            raise ValueError(f"a profile has no {name}")
+        setattr(profile, name, value)
+    profile.updated_at = now
+    session.flush()
+
+
+@action(anyone)
+def change_profile(act: Act, answers: dict[str, Any]) -> None:
+    """Change fields of one's own profile, by name; `name` is (surname, first name, patronymic).
+
+    Also `timezone`, one of the zones of `mentoring.organisations.zones`.
+    """
+    answers = dict(answers)
+    person = act.caller
+    if "name" in answers:
+        person.surname, person.first_name, person.patronymic = answers.pop("name")
+        act.note("person", person.id, "renamed")
+    if "timezone" in answers:
+        zone = answers.pop("timezone")
+        if zone not in ZONES:
+            raise ValueError(f"not a zone of Russia: {zone}")
+        person.timezone = zone
+    keep_profile(act.session, person.id, answers, act.now)
