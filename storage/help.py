@@ -83,8 +83,8 @@ class HelpMessage(Base):
 class HelpTalk(Base):
     """The question to which a person's plain messages go now.
 
-    `next_one`: the person has just said so by a button, so that even a form under way lets the
-    next message pass.
+    `chosen`: the person has just said so by a button; `form` is the form that was under way then,
+    which lets the next message pass.
     """
 
     __tablename__ = "help_talks"
@@ -92,7 +92,8 @@ class HelpTalk(Base):
         ForeignKey("people.id"), primary_key=True, autoincrement=False
     )
     request_id: Mapped[int] = mapped_column(ForeignKey("help_requests.id"))
-    next_one: Mapped[bool] = mapped_column(default=False)
+    chosen: Mapped[bool] = mapped_column(default=False)
+    form: Mapped[str] = mapped_column(String(40), default="")
 
 
 def ask_of(session: Session, request_id: int, person_id: int) -> HelpAsk | None:

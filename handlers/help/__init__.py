@@ -1,6 +1,7 @@
 """Situational help: «Спросить наставника», answering, and the talk through the bot."""
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 
 from handlers.desk import Desk
@@ -18,7 +19,7 @@ from handlers.help.buttons import (
     Talk,
 )
 from handlers.help.form import Ask, ask_form, given
-from handlers.help.intake import Claimed, Ours, edited, plain
+from handlers.help.intake import Claimed, Ours, edited, form_under_way, plain
 from handlers.help.screens import (
     list_screen,
     offer_screen,
@@ -78,7 +79,8 @@ def flow() -> Flow:
 
     @router.callback_query(Take.filter())
     async def take_it(_query: CallbackQuery, callback_data: Take, desk: Desk) -> None:
-        await desk.settle(took_screen, callback_data.request, take)
+        form = form_under_way(desk)
+        await desk.settle(took_screen, callback_data.request, take, form)
 
     @router.callback_query(Pass.filter())
     async def pass_it(_query: CallbackQuery, callback_data: Pass, desk: Desk) -> None:
@@ -86,7 +88,7 @@ def flow() -> Flow:
 
     @router.callback_query(Talk.filter())
     async def talk(_query: CallbackQuery, callback_data: Talk, desk: Desk) -> None:
-        await desk.do(choose_talk, callback_data.request)
+        await desk.do(choose_talk, callback_data.request, form_under_way(desk))
         await desk.show_new(talk_screen, callback_data.request)
 
     @router.callback_query(Close.filter())
@@ -107,7 +109,9 @@ def flow() -> Flow:
         await desk.settle(request_screen, callback_data.request, reopen)
 
     @router.message(private, Claimed())
-    async def claimed(message: Message, desk: Desk) -> None:
+    async def claimed(message: Message, desk: Desk, claim: str) -> None:
+        if claim not in ("surely", form_under_way(desk)):
+            raise SkipHandler
         await plain(message, desk)
 
     @router.edited_message(private, Ours())

@@ -18,11 +18,18 @@ from storage.people import Person
 class Claimed(Filter):
     """Messages that belong to a talk even though a form may be under way."""
 
-    async def __call__(self, message: Message, desk: Desk) -> bool:
+    async def __call__(self, message: Message, desk: Desk) -> bool | dict[str, str]:
         if desk.visitor is None or (message.text or "").startswith("/"):
             return False
         said = said_in(message)
-        return await desk.read(lambda view: is_claimed(view.session, view.me.id, said))
+        claim = await desk.read(lambda view: is_claimed(view.session, view.me.id, said))
+        return {"claim": claim} if claim else False
+
+
+def form_under_way(desk: Desk) -> str:
+    """Which form waits for an answer; empty when none does."""
+    manager = desk.manager
+    return manager.current_context().id if manager is not None and manager.has_context() else ""
 
 
 class Ours(Filter):

@@ -35,8 +35,10 @@ def _own(act: Act, *, request_id: int, **_: object) -> None:
 
 
 @action(_asked)
-def take(act: Act, request_id: int) -> None:
+def take(act: Act, request_id: int, form: str = "") -> None:
     """«Отвечу сейчас»: the first to take it holds it; the mentee is told who answers.
+
+    :param form: the form under way, which the next message passes by
 
     :raises Late: `help-taken` by somebody else, `help-closed`
     """
@@ -45,7 +47,7 @@ def take(act: Act, request_id: int) -> None:
         raise Late("help-closed")
     if request.state == "answering" and request.helper_id != act.caller_id:
         raise Late("help-taken")
-    point_at(act, request, next_one=True)
+    point_at(act, request, chosen=True, form=form)
     if request.state == "answering":
         return
     assert act.caller_id is not None

@@ -67,14 +67,18 @@ def part_in(session: Session, request: HelpRequest, person_id: int) -> str | Non
     return "helper" if request.helper_id == person_id else None
 
 
-def is_claimed(session: Session, person_id: int, said: Said) -> bool:
-    """Whether a message belongs to a talk even if a form is under way (see the module)."""
+def is_claimed(session: Session, person_id: int, said: Said) -> str | None:
+    """Whether a message belongs to a talk even if a form is under way (see the module).
+
+    `surely`, or the id of the form that was under way when the talk was chosen: only that form
+    lets the message pass.
+    """
     if said.album and album_part(session, person_id, said.album) is not None:
-        return True
+        return "surely"
     if said.reply_to is not None and _answered(session, person_id, said.reply_to) is not None:
-        return True
+        return "surely"
     talk = session.get(HelpTalk, person_id)
-    return talk is not None and talk.next_one
+    return talk.form if talk is not None and talk.form else None
 
 
 def offered_talks(session: Session, person_id: int) -> list[HelpRequest]:
@@ -198,16 +202,14 @@ def _bring(act: Act, request: HelpRequest, message: HelpMessage) -> None:
         hold(act, request)
 
 
-def point_at(act: Act, request: HelpRequest, next_one: bool = False) -> bool:
-    """Let the caller's plain messages go to this question; whether that is new."""
+def point_at(act: Act, request: HelpRequest, chosen: bool = False, form: str = "") -> bool:
+    """Let the caller's plain messages go to this question; whether that is new to them."""
     talk = act.session.get(HelpTalk, act.caller.id)
+    new = talk is None or talk.chosen or talk.request_id != request.id
     if talk is None:
         talk = HelpTalk(person_id=act.caller.id, request_id=request.id)
         act.session.add(talk)
-        talk.next_one = next_one
-        return True
-    new = talk.request_id != request.id or talk.next_one
-    talk.request_id, talk.next_one = request.id, next_one
+    talk.request_id, talk.chosen, talk.form = request.id, chosen, form
     return new
 
 
@@ -218,15 +220,17 @@ def _in_talk(act: Act, *, request_id: int, **_: object) -> None:
 
 
 @action(_in_talk)
-def choose_talk(act: Act, request_id: int) -> None:
+def choose_talk(act: Act, request_id: int, form: str = "") -> None:
     """Say by a button which question the next messages belong to.
+
+    :param form: the form under way, which the next message passes by
 
     :raises Late: `help-closed` when it is over
     """
     request = act.session.get_one(HelpRequest, request_id)
     if request.state != "answering":
         raise Late("help-closed" if request.state == "closed" else "late")
-    point_at(act, request, next_one=True)
+    point_at(act, request, chosen=True, form=form)
 
 
 @action(_in_talk)

@@ -63,7 +63,6 @@ async def test_a_question_in_plain_words_is_answered_through_the_bot(
     assert QUESTION in mentee.last.text
     mentee.tap("Отправить")
     await stage.settle()
-    print(mentee.screen(20), mentor.screen(20))
     assert "Анна Петровна уже видит ваш вопрос" in mentee.last.text
     assert QUESTION in mentor.last.text
     mentor.tap("Отвечу сейчас")
@@ -82,7 +81,6 @@ async def test_a_question_in_plain_words_is_answered_through_the_bot(
     assert mentor.shows("Вопрос решён, спасибо") is not None
     mentee.tap("5")
     await stage.settle()
-    print(mentee.screen(20), mentor.screen(20))
     (request,) = await requests(stage)
     assert (request.state, request.solved, request.rating) == ("closed", True, 5)
     assert request.answered_by == school.person_id(mentor)
@@ -98,7 +96,6 @@ async def test_nobody_answers_and_it_goes_on_kindly(stage: Stage, school: Cast) 
     )
     await ask(school, name="Без имени")
     await stage.advance(timedelta(minutes=31))
-    print(school.mentee.screen(20), fits.screen())
     assert "Анна Петровна пока не ответила" in school.mentee.last.text
     assert "Я спросил ещё 1 наставника" in school.mentee.last.text
     assert "Спрашивает Коллега" in fits.last.text
@@ -164,7 +161,6 @@ async def test_photos_files_and_voices_pass(stage: Stage, school: Cast) -> None:
     for button in ("Спросить наставника", "Сегодня", "Показать имя", "Отправить"):
         mentee.tap(button)
         await stage.settle()
-    print(mentor.screen(10))
     assert [m.kind for m in mentor.messages] == ["text", "photo", "photo"]
     assert mentor.messages[1].text == "Борис Ильич\nВот две работы"
     mentor.tap("Отвечу сейчас")
@@ -235,6 +231,17 @@ async def test_with_several_talks_a_message_finds_its_own(stage: Stage, school: 
     assert vera.shows("Борису") is None
 
 
+async def _answers_from_a_form(stage: Stage, school: Cast) -> None:
+    """The mentee is in /ask, chooses the talk by its button, and writes."""
+    talk = school.mentee.shows("Ответ")
+    school.mentee.tap_old("h-talk:1", talk)
+    await stage.settle()
+    school.mentee.say("Сейчас попробую")
+    await stage.settle()
+    assert "Сейчас попробую" in school.mentor.last.text
+    assert "Что случилось" in school.mentee.last.text
+
+
 async def test_a_form_under_way_does_not_swallow_an_answer(stage: Stage, school: Cast) -> None:
     await ask(school)
     school.mentee.say("/ask")
@@ -243,6 +250,7 @@ async def test_a_form_under_way_does_not_swallow_an_answer(stage: Stage, school:
     await stage.settle()
     school.mentor.say("Ответ")
     await stage.settle()
+    await _answers_from_a_form(stage, school)
     answer = school.mentee.shows("Ответ")
     school.mentee.say("Спасибо, понял", reply_to=answer)
     await stage.settle()
@@ -293,7 +301,7 @@ async def test_two_take_it_at_once_and_one_holds_it(stage: Stage, school: Cast) 
         ),
         return_exceptions=True,
     )
-    assert sorted(type(result) for result in done if result) == [Late]
+    assert [type(result) for result in done if result] == [Late]
     await stage.settle()
     assert len([m for m in school.mentee.messages if "Отвечает" in m.text]) == 1
 

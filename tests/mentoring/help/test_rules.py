@@ -31,8 +31,9 @@ def test_waiting_counts_in_working_hours(asked: datetime, urgency: str, due: dat
     assert answer_due(asked, urgency, MOSCOW) == due
 
 
-@given(st.datetimes(datetime(2026, 9, 1), datetime(2027, 5, 31), timezones=st.just(UTC)))
-def test_a_wait_ends_in_working_hours_and_is_never_shorter(now: datetime) -> None:
+@given(st.integers(0, 270 * 24 * 60))
+def test_a_wait_ends_in_working_hours_and_is_never_shorter(minutes: int) -> None:
+    now = datetime(2026, 9, 1, tzinfo=UTC) + timedelta(minutes=minutes)
     due = hold_due(now, MOSCOW)
     assert due - now >= timedelta(minutes=30)
     assert HOURS.begin <= due.astimezone(ZoneInfo(MOSCOW)).time() <= HOURS.end
