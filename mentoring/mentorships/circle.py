@@ -102,12 +102,12 @@ def curators_of(act: Act, row: Mentorship) -> list[int]:
     return [person_id for person_id in found if person_id != act.caller_id]
 
 
-def tell(act: Act, person_id: int, kind: str, **ids: Any) -> None:
+def tell(act: Act, recipient: int, kind: str, /, **ids: Any) -> None:
     """Owe a person a notice that can wait until their quiet hours are over (domain §2a)."""
-    person = act.session.get(Person, person_id)
+    person = act.session.get(Person, recipient)
     if person is not None:
         due_at = not_in_quiet_hours(act.now, ZoneInfo(person.timezone))
-        act.tell(person_id, kind, due_at=due_at, **ids)
+        act.tell(recipient, kind, due_at=due_at, **ids)
 
 
 def tell_parties(act: Act, row: Mentorship, kind: str, **ids: Any) -> None:

@@ -1,0 +1,80 @@
+"""The buttons of mentorships: ids only, so that they work after a restart and months later."""
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class Pairs(CallbackData, prefix="prs"):
+    """The curator's list: of which organisation, which group of states, which page."""
+
+    organisation: int
+    group: str = ""
+    page: int = 0
+
+
+class Work(CallbackData, prefix="prw"):
+    """Papers for many pairs at once: `sheets`, `sign`, `record`."""
+
+    organisation: int
+    do: str
+
+
+class Pair(CallbackData, prefix="pr"):
+    """The curator's card of one mentorship and what is done from it."""
+
+    id: int
+    do: str = "show"
+
+
+class Mine(CallbackData, prefix="prm"):
+    """A participant's own mentorship and what they do with it."""
+
+    id: int
+    do: str = "show"
+
+
+class Agree(CallbackData, prefix="pra"):
+    """«Согласиться» to the very text that was shown: the beginning of its hash travels along."""
+
+    id: int
+    text: str
+
+
+class Seek(CallbackData, prefix="prk"):
+    """Whom to find a mentor for."""
+
+    organisation: int
+    page: int = 0
+
+
+class Fit(CallbackData, prefix="prf"):
+    """The mentors for one mentee; `out` shows who may not be proposed."""
+
+    organisation: int
+    mentee: int
+    page: int = 0
+    out: bool = False
+
+
+class Offer(CallbackData, prefix="pro"):
+    """One possible pair: `look`, `forms`, `send`."""
+
+    organisation: int
+    mentee: int
+    mentor: int
+    form: int = 0
+    do: str = "look"
+
+
+class Join(CallbackData, prefix="prj"):
+    """One more mentee for a proposal; `mentee` 0 shows whom to choose from."""
+
+    id: int
+    mentee: int = 0
+    page: int = 0
+
+
+class Decree(CallbackData, prefix="prd"):
+    """An order: `show`, `confirm`, `file`, `fix`."""
+
+    id: int
+    do: str = "show"

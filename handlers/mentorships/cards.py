@@ -1,0 +1,297 @@
+"""What the curator and the head see: the list by state, and the card of one mentorship."""
+
+from handlers.mentorships.buttons import Decree, Fit, Join, Pair, Pairs, Seek, Work
+from handlers.mentorships.telling import (
+    acting,
+    addressed,
+    order_line,
+    pair_name,
+    person,
+    reason,
+    role_form,
+    seen_by_curator,
+    term,
+    until,
+)
+from handlers.paging import page_buttons, page_of
+from handlers.screen import Button, Rows, Screen, rows
+from handlers.view import View
+from mentoring.acting import require_role
+from mentoring.mentorships.circle import MANAGERS, WATCHERS, organisations_seen
+from mentoring.mentorships.fitting import without_mentor
+from mentoring.mentorships.ordering import order_of, ready_for_order
+from mentoring.mentorships.rules import UNDER_PAPERS
+from mentoring.refusals import Forbidden
+from storage.mentorships import (
+    Mentorship,
+    Party,
+    mentorships_by_order,
+    mentorships_in,
+    parties_in,
+    parties_of,
+    states_in,
+)
+
+GROUPS = {
+    "asked": ("proposed",),
+    "papers": UNDER_PAPERS,
+    "work": ("ordered", "active", "paused"),
+    "over": (
+        "completed",
+        "ended_by_participant",
+        "ended_by_curator",
+        "declined",
+        "returned",
+        "withdrawn",
+    ),
+}
+PAGE = 8
+
+
+def home_screen(view: View) -> Screen:
+    """`/pairs`: the organisation's overview, or first which organisation."""
+    seen = organisations_seen(view.session, view.me.id)
+    if len(seen) == 1:
+        return overview_screen(view, seen[0].id)
+    if not seen:
+        return Screen(view.words("pairs-no-organisation"))
+    buttons = [
+        view.button("pairs-organisation", Pairs(organisation=row.id), name=row.name)
+        for row in seen[:40]
+    ]
+    return Screen(view.words("pairs-which"), rows(*buttons))
+
+
+def overview_screen(view: View, organisation_id: int) -> Screen:
+    """How many there are in each state, and what waits for the curator."""
+    require_role(acting(view), organisation_id, *WATCHERS)
+    numbers = states_in(view.session, organisation_id)
+    counts = {name: sum(numbers.get(s, 0) for s in states) for name, states in GROUPS.items()}
+    waiting = len(without_mentor(view.session, organisation_id))
+    text = view.words("pairs-overview", **counts, waiting=waiting)
+    lists = [
+        view.button(
+            f"pairs-group-{name}", Pairs(organisation=organisation_id, group=name), count=count
+        )
+        for name, count in counts.items()
+        if count
+    ]
+    if not may_manage(view, organisation_id):
+        return Screen(text, rows(*lists))
+    seek = view.button("pairs-seek-button", Seek(organisation=organisation_id))
+    return Screen(
+        text,
+        (
+            *(((seek,),) if waiting else ()),
+            *rows(*lists),
+            *rows(*_papers_for_many(view, organisation_id)),
+        ),
+    )
+
+
+def _papers_for_many(view: View, organisation_id: int) -> list[Button]:
+    """What can be done at once for all that are being put on paper."""
+    being = mentorships_in(view.session, organisation_id, UNDER_PAPERS)
+    parties = parties_in(view.session, [row.id for row in being])
+    unsigned = any(p.signed_on is None for found in parties.values() for p in found)
+    ready = any(ready_for_order(row, parties[row.id]) for row in being)
+    wanted = [("sheets", len(being) > 1), ("sign", unsigned and len(being) > 1), ("record", ready)]
+    return [
+        view.button(f"pairs-work-{do}", Work(organisation=organisation_id, do=do))
+        for do, shown in wanted
+        if shown
+    ]
+
+
+def list_screen(view: View, organisation_id: int, group: str, page: int = 0) -> Screen:
+    """The mentorships of one group of states, newest first."""
+    if group not in GROUPS:
+        return overview_screen(view, organisation_id)
+    require_role(acting(view), organisation_id, *WATCHERS)
+    found = mentorships_in(view.session, organisation_id, GROUPS[group])
+    shown, page, pages = page_of(found, page, PAGE)
+    parties = parties_in(view.session, [row.id for row in shown])
+    buttons = rows(
+        *(
+            view.button("pairs-listed", Pair(id=row.id), name=pair_name(view, parties[row.id]))
+            for row in shown
+        )
+    )
+
+    def turned(to: int) -> Pairs:
+        return Pairs(organisation=organisation_id, group=group, page=to)
+
+    back = view.button("button-back", Pairs(organisation=organisation_id))
+    text = view.words(f"pairs-list-{group}", count=len(found))
+    return Screen(text, (*buttons, *page_buttons(view, page, pages, turned), (back,)))
+
+
+def may_manage(view: View, organisation_id: int) -> bool:
+    """Whether the reader acts here, or only looks."""
+    try:
+        require_role(acting(view), organisation_id, *MANAGERS)
+    except Forbidden:
+        return False
+    return True
+
+
+def pair_screen(view: View, mentorship_id: int) -> Screen:
+    """The curator's card: state, participants, papers, the next step, and its buttons."""
+    row = seen_by_curator(view, mentorship_id)
+    parties = parties_of(view.session, row.id)
+    text = view.lines(
+        view.words(f"pairs-card-{row.state}", name=pair_name(view, parties)),
+        view.words("pairs-card-form", form=role_form(view, row.role_form)),
+        *(_standing(view, row, party) for party in parties),
+        order_line(view, row.order_id),
+        term(view, row),
+        view.words("pairs-card-reason", reason=reason(view, row.ended_reason))
+        if row.ended_reason and row.state not in ("returned",)
+        else None,
+        _next_step(view, row, parties),
+    )
+    doing = _doing(view, row, parties) if may_manage(view, row.organisation_id) else ()
+    back = view.button("pairs-to-list", Pairs(organisation=row.organisation_id))
+    return Screen(text, (*doing, (back,)))
+
+
+def _standing(view: View, row: Mentorship, party: Party) -> str:
+    name = view.listed(person(view, party.person_id))
+    if party.signed_on is not None:
+        return view.words("pairs-party-signed", name=name, day=f"{party.signed_on:%d.%m.%Y}")
+    if party.agreed_at is not None:
+        return view.words("pairs-party-agreed", name=name)
+    key = "pairs-party-asked" if row.state == "proposed" else "pairs-party"
+    return view.words(key, name=name)
+
+
+def _next_step(view: View, row: Mentorship, parties: list[Party]) -> str | None:
+    match row.state:
+        case "proposed":
+            silent = [p.person_id for p in parties if p.agreed_at is None]
+            return view.words(
+                "pairs-next-proposed",
+                names=addressed(view, silent),
+                until=until(view, row.answer_by),
+            )
+        case "trial" if not all(party.goes_on for party in parties):
+            return view.words("pairs-next-trial")
+        case "agreed" | "trial":
+            unsigned = any(party.signed_on is None for party in parties)
+            return view.words("pairs-next-sign" if unsigned else "pairs-next-order")
+        case "ordered" if row.starts_on is not None:
+            return view.words("pairs-next-ordered", day=view.day(row.starts_on))
+        case "returned":
+            return view.words(f"pairs-next-returned-{row.ended_reason or 'silence'}")
+        case "declined":
+            return view.words("pairs-next-declined")
+    leaving = next((p.leaving_at for p in parties if p.leaving_at), None)
+    if leaving and row.state in ("active", "paused"):
+        return view.words("pairs-next-leaving", until=view.moment(leaving))
+    return None
+
+
+def _doing(view: View, row: Mentorship, parties: list[Party]) -> Rows:
+    def do(code: str) -> Button:
+        return view.button(f"pairs-do-{code}", Pair(id=row.id, do=code))
+
+    match row.state:
+        case "proposed":
+            adding = view.button("pairs-do-add", Join(id=row.id))
+            untouched = not any(party.agreed_at for party in parties)
+            return rows(*([adding] if untouched else []), do("withdraw"))
+        case "agreed" | "trial":
+            return _paper_buttons(view, row, parties)
+        case "ordered":
+            return (*_order_buttons(view, row), (do("end"),))
+        case "active":
+            return (*_order_buttons(view, row), (do("pause"), do("end")))
+        case "paused":
+            return ((do("resume"), do("end")), *_order_buttons(view, row))
+        case "declined" | "returned":
+            return _next_best(view, row, parties)
+    return ()
+
+
+def _paper_buttons(view: View, row: Mentorship, parties: list[Party]) -> Rows:
+    def do(code: str) -> Button:
+        return view.button(f"pairs-do-{code}", Pair(id=row.id, do=code))
+
+    if row.state == "trial" and not all(party.goes_on for party in parties):
+        return rows(do("notrial"), do("withdraw"))
+    if any(party.signed_on is None for party in parties):
+        trial = [do("trial")] if row.state == "agreed" else []
+        return (
+            (do("sheets"),),
+            (do("signed"),),
+            (do("sign"),),
+            tuple(trial),
+            (do("withdraw"),),
+        )
+    return ((do("draft"),), (do("record"),), (do("sign"),), (do("withdraw"),))
+
+
+def _order_buttons(view: View, row: Mentorship) -> Rows:
+    if row.order_id is None:
+        return ((view.button("pairs-do-record", Pair(id=row.id, do="record")),),)
+    return ((view.button("pairs-do-order", Decree(id=row.order_id)),),)
+
+
+def _next_best(view: View, row: Mentorship, parties: list[Party]) -> Rows:
+    waiting = {mentee.id for mentee in without_mentor(view.session, row.organisation_id)}
+    return rows(
+        *(
+            view.button(
+                "pairs-next-best",
+                Fit(organisation=row.organisation_id, mentee=party.person_id),
+                name=view.listed(person(view, party.person_id)),
+            )
+            for party in parties
+            if party.side == "mentee" and party.person_id in waiting
+        )
+    )
+
+
+def withdraw_screen(view: View, mentorship_id: int) -> Screen:
+    """Asks once more before a proposal is taken back."""
+    row = seen_by_curator(view, mentorship_id)
+    text = view.words(
+        "pairs-withdraw-sure", name=pair_name(view, parties_of(view.session, mentorship_id))
+    )
+    return Screen(
+        text,
+        (
+            (view.button("pairs-withdraw-yes", Pair(id=row.id, do="withdrawn")),),
+            (view.button("button-back", Pair(id=row.id)),),
+        ),
+    )
+
+
+def order_screen(view: View, order_id: int) -> Screen:
+    """An order: number, date, whom it assigns, and whether the head has confirmed it."""
+    order = order_of(acting(view), order_id)
+    require_role(acting(view), order.organisation_id, *WATCHERS)
+    assigned = mentorships_by_order(view.session, order_id)
+    parties = parties_in(view.session, [row.id for row in assigned])
+    names = [view.words("pairs-bullet", name=pair_name(view, parties[r.id])) for r in assigned[:25]]
+    text = view.lines(
+        view.words("pairs-order-title", number=order.number, day=f"{order.dated_on:%d.%m.%Y}"),
+        *names,
+        view.words(f"pairs-order-{order.state}"),
+    )
+    file = view.button("pairs-order-file", Decree(id=order.id, do="file"))
+    if not may_manage(view, order.organisation_id):
+        return Screen(text, ((file,),))
+    fix = view.button("pairs-order-fix", Decree(id=order.id, do="fix"))
+    back = view.button("pairs-to-list", Pairs(organisation=order.organisation_id))
+    confirm = view.button("pairs-order-confirm", Decree(id=order.id, do="confirm"))
+    head = _is_head(view, order.organisation_id) and order.state == "recorded"
+    return Screen(text, (*(((confirm,),) if head else ()), (file,), (fix,), (back,)))
+
+
+def _is_head(view: View, organisation_id: int) -> bool:
+    try:
+        require_role(acting(view), organisation_id, "head")
+    except Forbidden:
+        return False
+    return True

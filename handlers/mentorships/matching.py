@@ -1,0 +1,224 @@
+"""«Подобрать наставника»: whom for, who fits and why, the proposal before it is sent."""
+
+from markupsafe import Markup
+
+from handlers.joining.tags import tag_label
+from handlers.mentorships.buttons import Fit, Join, Offer, Pair, Pairs, Seek
+from handlers.mentorships.telling import acting, person, role_form, seen_by_curator
+from handlers.paging import page_buttons, page_of
+from handlers.screen import Screen, rows
+from handlers.view import View
+from mentoring.acting import require_role
+from mentoring.matching.profiles import Reason
+from mentoring.mentorships.circle import PROPOSERS
+from mentoring.mentorships.fitting import Choice, choices_for, holds_role, without_mentor
+from mentoring.mentorships.rules import ROLE_FORMS
+from mentoring.refusals import NotFound
+from storage.people import Person, Profile
+
+MENTEES, MENTORS = 8, 3  # on one page
+
+
+def _watch(view: View, organisation_id: int) -> None:
+    require_role(acting(view), organisation_id, *PROPOSERS)
+
+
+def _mentee(view: View, organisation_id: int, mentee_id: int) -> Person:
+    """A mentee of this organisation. :raises NotFound: another's person"""
+    _watch(view, organisation_id)
+    if not holds_role(view.session, mentee_id, organisation_id, "mentee"):
+        raise NotFound
+    return person(view, mentee_id)
+
+
+def seek_screen(view: View, organisation_id: int, page: int = 0) -> Screen:
+    """Mentees without a pair, to choose one."""
+    _watch(view, organisation_id)
+    waiting = without_mentor(view.session, organisation_id)
+    shown, page, pages = page_of(waiting, page, MENTEES)
+    back = view.button("pairs-to-list", Pairs(organisation=organisation_id))
+    if not waiting:
+        return Screen(view.words("pairs-seek-nobody"), ((back,),))
+    buttons = rows(
+        *(
+            view.button(
+                "pairs-person",
+                Fit(organisation=organisation_id, mentee=mentee.id),
+                name=view.listed(mentee),
+            )
+            for mentee in shown
+        )
+    )
+    turning = page_buttons(
+        view, page, pages, lambda to: Seek(organisation=organisation_id, page=to)
+    )
+    return Screen(view.words("pairs-seek", count=len(waiting)), (*buttons, *turning, (back,)))
+
+
+def fit_screen(view: View, organisation_id: int, mentee_id: int, page: int = 0) -> Screen:
+    """The mentors for one mentee, the best first, with reasons in words."""
+    mentee = _mentee(view, organisation_id, mentee_id)
+    found = choices_for(view.session, organisation_id, mentee_id)
+    shown, page, pages = page_of(found.choices, page, MENTORS)
+    text = view.lines(
+        view.words("pairs-fit", name=view.full(mentee)),
+        _wishes(view, mentee_id),
+        *(_candidate(view, page * MENTORS + n, choice) for n, choice in enumerate(shown, 1)),
+        None if found.choices else view.words("pairs-fit-nobody"),
+    )
+    buttons = rows(
+        *(
+            view.button(
+                "pairs-choose",
+                Offer(
+                    organisation=organisation_id, mentee=mentee_id, mentor=choice.candidate.mentor
+                ),
+                name=view.listed(person(view, choice.candidate.mentor)),
+            )
+            for choice in shown
+        )
+    )
+
+    def turned(to: int) -> Fit:
+        return Fit(organisation=organisation_id, mentee=mentee_id, page=to)
+
+    out = view.button(
+        "pairs-left-out", Fit(organisation=organisation_id, mentee=mentee_id, out=True)
+    )
+    back = view.button("button-back", Seek(organisation=organisation_id))
+    return Screen(
+        text,
+        (
+            *buttons,
+            *page_buttons(view, page, pages, turned),
+            *(((out,),) if found.excluded else ()),
+            (back,),
+        ),
+    )
+
+
+def left_out_screen(view: View, organisation_id: int, mentee_id: int) -> Screen:
+    """Who may not be proposed to this mentee, and the rule that stood in the way."""
+    mentee = _mentee(view, organisation_id, mentee_id)
+    found = choices_for(view.session, organisation_id, mentee_id)
+    lines = [
+        view.words(
+            "pairs-out-line",
+            name=view.listed(person(view, left.mentor)),
+            why=view.words.plain(f"pairs-rule-{left.rule.value}"),
+        )
+        for left in found.excluded[:30]
+    ]
+    back = view.button("button-back", Fit(organisation=organisation_id, mentee=mentee_id))
+    return Screen(view.lines(view.words("pairs-out", name=view.full(mentee)), *lines), ((back,),))
+
+
+def offer_screen(
+    view: View, organisation_id: int, mentee_id: int, mentor_id: int, form: int = 0
+) -> Screen:
+    """One possible pair before it is proposed."""
+    mentee = _mentee(view, organisation_id, mentee_id)
+    if not holds_role(view.session, mentor_id, organisation_id, "mentor") or not (
+        0 <= form < len(ROLE_FORMS)
+    ):
+        raise NotFound
+    mentor = person(view, mentor_id)
+    profile = view.session.get(Profile, mentor_id)
+    found = choices_for(view.session, organisation_id, mentee_id)
+    fitting = [c for c in found.choices if c.candidate.mentor == mentor_id]
+
+    def offer(do: str) -> Offer:
+        return Offer(
+            organisation=organisation_id, mentee=mentee_id, mentor=mentor_id, form=form, do=do
+        )
+
+    text = view.lines(
+        view.words(
+            "pairs-offer",
+            mentor=view.full(mentor),
+            mentee=view.full(mentee),
+            form=role_form(view, ROLE_FORMS[form]),
+        ),
+        view.words("pairs-offer-work", position=profile.position, subject=profile.subject)
+        if profile and profile.position and profile.subject
+        else None,
+        *(_reasons(view, choice) for choice in fitting),
+        view.words("pairs-offer-next"),
+    )
+    return Screen(
+        text,
+        (
+            (view.button("pairs-send-offer", offer("send")),),
+            (view.button("pairs-other-form", offer("forms")),),
+            (view.button("button-back", Fit(organisation=organisation_id, mentee=mentee_id)),),
+        ),
+    )
+
+
+def forms_screen(view: View, organisation_id: int, mentee_id: int, mentor_id: int) -> Screen:
+    """The role forms to choose from (S0 4.2)."""
+    _mentee(view, organisation_id, mentee_id)
+    buttons = [
+        view.button(
+            f"pairs-form-{code}",
+            Offer(organisation=organisation_id, mentee=mentee_id, mentor=mentor_id, form=number),
+        )
+        for number, code in enumerate(ROLE_FORMS)
+    ]
+    return Screen(view.words("pairs-forms"), rows(*buttons))
+
+
+def join_screen(view: View, mentorship_id: int, page: int = 0) -> Screen:
+    """Whom to add to a proposal, so that it becomes a group."""
+    row = seen_by_curator(view, mentorship_id)
+    waiting = without_mentor(view.session, row.organisation_id)
+    shown, page, pages = page_of(waiting, page, MENTEES)
+    buttons = rows(
+        *(
+            view.button("pairs-person", Join(id=row.id, mentee=p.id), name=view.listed(p))
+            for p in shown
+        )
+    )
+    turning = page_buttons(view, page, pages, lambda to: Join(id=mentorship_id, page=to))
+    back = view.button("button-back", Pair(id=mentorship_id))
+    text = view.words("pairs-join" if waiting else "pairs-seek-nobody")
+    return Screen(text, (*buttons, *turning, (back,)))
+
+
+def _wishes(view: View, mentee_id: int) -> Markup | None:
+    profile = view.session.get(Profile, mentee_id)
+    if profile is None or not profile.difficulties:
+        return None
+    tags = ", ".join(tag_label(view, tag) for tag in profile.difficulties)
+    return view.words("pairs-fit-wishes", tags=tags)
+
+
+def _candidate(view: View, number: int, choice: Choice) -> str:
+    mentor = person(view, choice.candidate.mentor)
+    title = view.words("pairs-candidate", number=number, name=view.listed(mentor))
+    return "\n" + view.lines(title, _reasons(view, choice))
+
+
+def _reasons(view: View, choice: Choice) -> Markup:
+    good = [_said(view, found) for found in choice.candidate.reasons_for]
+    bad = [_said(view, found) for found in choice.candidate.reasons_against[:3]]
+    if choice.asked_on is not None:
+        bad.insert(0, view.words.plain("pairs-why-asked", day=view.day(choice.asked_on)))
+    if good and bad:
+        return view.words("pairs-reasons-but", good=", ".join(good), bad=", ".join(bad))
+    if good or bad:
+        return view.words("pairs-reasons", reasons=", ".join(good or bad))
+    return view.words("pairs-reasons-none")
+
+
+def _said(view: View, found: Reason) -> str:
+    values: dict[str, str | int] = {}
+    for name, value in found.values.items():
+        if name == "weekdays" and isinstance(value, tuple):
+            days = [view.words.plain(f"weekday-short-{int(day) + 1}") for day in value]
+            values["days"] = ", ".join(days)
+        elif name == "mode":
+            values["mode"] = view.words.plain(f"pairs-mode-{value}")
+        elif isinstance(value, str | int):
+            values[name.replace("-", "_")] = value
+    return view.words.plain(f"pairs-why-{found.code}", **values)

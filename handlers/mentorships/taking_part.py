@@ -1,0 +1,85 @@
+"""The taps of mentor and mentee: agree, decline, say how the trial was, leave, stay."""
+
+from collections.abc import Callable
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery
+
+from handlers.desk import Desk
+from handlers.mentorships.agreement import agreement_text, text_hash, text_version
+from handlers.mentorships.buttons import Agree, Mine
+from handlers.mentorships.forms import Leaving
+from handlers.mentorships.mine import mine_screen, my_pairs_screen, sure_screen
+from handlers.mentorships.telling import seen_by_party
+from handlers.menu.entries import answers
+from handlers.screen import Screen
+from handlers.view import View
+from mentoring.mentorships.ending import stay
+from mentoring.mentorships.proposing import agree, decline
+from mentoring.mentorships.trial import answer_trial
+
+AT_ONCE: dict[str, tuple[Callable[..., object], tuple[bool, ...]]] = {
+    "no-yes": (decline, ()),
+    "go": (answer_trial, (True,)),
+    "nogo-yes": (answer_trial, (False,)),
+    "stay": (stay, ()),
+}
+
+
+def register_taking_part(router: Router) -> None:
+    """/pair and every button of those who take part."""
+
+    @answers(router, "pair")
+    async def pair(desk: Desk) -> None:
+        await desk.show(my_pairs_screen)
+
+    @router.callback_query(Agree.filter())
+    async def agreeing(_query: CallbackQuery, callback_data: Agree, desk: Desk) -> None:
+        await _agree(desk, callback_data)
+
+    @router.callback_query(Mine.filter(F.do.in_(AT_ONCE)))
+    async def act_at_once(_query: CallbackQuery, callback_data: Mine, desk: Desk) -> None:
+        action, args = AT_ONCE[callback_data.do]
+        await desk.settle(mine_screen, callback_data.id, action, *args)
+
+    @router.callback_query(Mine.filter(F.do.in_({"no", "nogo"})))
+    async def sure(_query: CallbackQuery, callback_data: Mine, desk: Desk) -> None:
+        await desk.show(sure_screen, callback_data.id, callback_data.do)
+
+    @router.callback_query(Mine.filter(F.do == "leave"))
+    async def leaving(_query: CallbackQuery, callback_data: Mine, desk: Desk) -> None:
+        if await desk.read(_may_leave, callback_data.id):
+            await desk.start(Leaving.reason, mentorship_id=callback_data.id)
+        else:
+            await desk.show(mine_screen, callback_data.id)
+
+    @router.callback_query(Mine.filter())
+    async def mine(_query: CallbackQuery, callback_data: Mine, desk: Desk) -> None:
+        await desk.show(mine_screen, callback_data.id)
+
+
+def _may_leave(view: View, mentorship_id: int) -> bool:
+    row, own, _ = seen_by_party(view, mentorship_id)
+    running = row.state in ("agreed", "trial", "ordered", "active", "paused")
+    return running and own.left_at is None and own.leaving_at is None
+
+
+def _text_now(view: View, mentorship_id: int) -> tuple[str, str, list[int]] | None:
+    """Version and hash of the text as it is now, and the parties it names; None: it is over."""
+    row, own, parties = seen_by_party(view, mentorship_id)
+    if row.state != "proposed" or own.left_at is not None:
+        return None
+    now = text_hash(agreement_text(view, row, own, parties))
+    return text_version(view), now, [party.id for party in parties]
+
+
+async def _agree(desk: Desk, data: Agree) -> None:
+    """Agree to the text that was shown; if it has changed since, show the new one first."""
+    text = await desk.read(_text_now, data.id)
+    version, now, about = text or ("", "", [])
+    if text is not None and now[:12] != data.text:
+        screen = await desk.read(mine_screen, data.id)
+        line = desk.words("refusal-text-changed")
+        await desk.put(Screen(f"{line}\n\n{screen.text}", screen.rows))
+        return
+    await desk.settle(mine_screen, data.id, agree, version, now, about)
