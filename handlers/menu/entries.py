@@ -33,6 +33,7 @@ ENTRIES = (
     _entry("admin", "admin"),
     _entry("ask", "mentee"),
     _entry("meet", "mentee", "mentor"),
+    _entry("pair", "mentee", "mentor"),
     _entry("meetings", "mentee", "mentor"),
     _entry("diary", "mentor"),
     _entry("help_requests", "mentor", "mentee", "curator"),
