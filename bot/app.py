@@ -8,11 +8,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from aiogram.fsm.storage.base import BaseEventIsolation
-from aiogram.fsm.storage.memory import SimpleEventIsolation
 from sqlalchemy.orm import Session
 
 from bot.intake import Intake
+from bot.isolation import isolation_by
 from bot.session import make_bot
 from bot.settings import Settings
 from handlers.desk import Tools
@@ -57,7 +56,7 @@ class App:
             at_once=at_once,
         )
         self.office = Office(self.database, clock, self.deliverer.wake)
-        self.isolation = _isolation(settings.redis_url)
+        self.isolation = isolation_by(settings.redis_url)
         tools = Tools(
             self.office,
             self.translator,
@@ -73,18 +72,19 @@ class App:
 
     async def run(self) -> None:
         """Run until cancelled: take in updates, tick, deliver."""
-        self.username = (await self.bot.me()).username or ""
-        now, admins = self.clock(), list(self.settings.admin_ids)
-        await self.database.write(lambda session: keep_admins(session, admins, now))
-        await self.dispatcher.emit_startup(bot=self.bot)
         scheduler = ticking(self._due, self.intake.sweep)
-        scheduler.start()
         try:
+            self.username = (await self.bot.me()).username or ""
+            now, admins = self.clock(), list(self.settings.admin_ids)
+            await self.database.write(lambda session: keep_admins(session, admins, now))
+            await self.dispatcher.emit_startup(bot=self.bot)
+            scheduler.start()
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self.deliverer.run())
                 tasks.create_task(self._take_in())
         finally:
-            scheduler.shutdown(wait=False)
+            if scheduler.running:
+                scheduler.shutdown(wait=False)
             await self.close()
 
     async def close(self) -> None:
@@ -149,11 +149,3 @@ def build(
     :param at_once: how many notices may be in flight
     """
     return App(settings, clock, strict=strict, paced=paced, at_once=at_once)
-
-
-def _isolation(redis_url: str | None) -> BaseEventIsolation:
-    if not redis_url:
-        return SimpleEventIsolation()
-    from aiogram.fsm.storage.redis import RedisEventIsolation
-
-    return RedisEventIsolation.from_url(redis_url)

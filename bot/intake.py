@@ -6,22 +6,22 @@ handled when the process ended is handled first when it starts again.
 """
 
 import asyncio
+from asyncio import sleep
 from collections import defaultdict, deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.exceptions import (
-    TelegramAPIError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-)
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramRetryAfter
 from aiogram.fsm.storage.base import BaseEventIsolation, StorageKey
 from aiogram.types import Update
+from aiogram.types.update import UpdateTypeLookupError
+from pydantic import ValidationError
 
 from handlers.dialog_store import buffering
+from handlers.errors import passes
 from storage.database import Database
 from storage.dialogs import Changes
 from storage.inbox import finish, forget_handled, keep, unhandled
@@ -30,8 +30,8 @@ log = structlog.get_logger()
 
 AT_ONCE = 32
 POLL_SECONDS = 30
+FIRST_PAUSE = 1.0  # seconds
 LONGEST_PAUSE = 30.0
-PASSING = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter)
 UPDATES = [
     "message",
     "edited_message",
@@ -60,13 +60,21 @@ class Intake:
         self._places = asyncio.Semaphore(AT_ONCE)
         self._idle = asyncio.Event()
         self._idle.set()
+        self._ready = asyncio.Event()  # what was left over stands in its lanes
         self._tasks: asyncio.TaskGroup | None = None
 
     async def run(self, polling: bool) -> None:
         """Handle what was left over, then take in updates until cancelled."""
         async with asyncio.TaskGroup() as self._tasks:
-            for _, payload in await self._database.read(unhandled):
-                self._enqueue(Update.model_validate_json(payload, context={"bot": self._bot}))
+            for number, payload in await self._database.read(unhandled):
+                try:
+                    update = Update.model_validate_json(payload, context={"bot": self._bot})
+                except ValidationError:
+                    log.error("update_unreadable", update=number)
+                    await self._finish(number, {})
+                else:
+                    self._enqueue(update)
+            self._ready.set()
             if polling:
                 await self._poll()
             else:
@@ -74,8 +82,10 @@ class Intake:
 
     async def take(self, updates: Mapping[int, Update]) -> None:
         """Keep updates and have the new ones handled. When this returns they are safe."""
-        payloads = {
-            number: update.model_dump_json(exclude_none=True) for number, update in updates.items()
+        await self._ready.wait()
+        payloads = {  # only what came: aiogram's own defaults cannot be written down
+            number: update.model_dump_json(exclude_none=True, exclude_unset=True)
+            for number, update in updates.items()
         }
         now = self._now()
         fresh = await self._database.write(lambda session: keep(session, payloads, now))
@@ -83,7 +93,8 @@ class Intake:
             self._enqueue(updates[number])
 
     async def settled(self) -> None:
-        """Wait until everything taken in has been handled."""
+        """Wait until everything left over or taken in has been handled."""
+        await self._ready.wait()
         await self._idle.wait()
 
     async def sweep(self) -> None:
@@ -92,25 +103,34 @@ class Intake:
 
     async def _poll(self) -> None:
         offset: int | None = None
-        pause = 1.0
+        pause = FIRST_PAUSE
         while True:
             try:
-                updates = await self._bot.get_updates(
-                    offset=offset,
-                    timeout=POLL_SECONDS,
-                    allowed_updates=UPDATES,
-                    request_timeout=POLL_SECONDS + 15,
-                )
-                await self.take({update.update_id: update for update in updates})
+                numbers, updates = await self._fetch(offset)
+                await self.take(updates)
             except TelegramAPIError as error:
                 wait = error.retry_after if isinstance(error, TelegramRetryAfter) else pause
                 log.warning("updates_not_fetched", why=type(error).__name__, again_in=wait)
-                await asyncio.sleep(wait)
+                await sleep(wait)
                 pause = min(pause * 2, LONGEST_PAUSE)
                 continue
-            pause = 1.0
-            if updates:
-                offset = updates[-1].update_id + 1
+            pause = FIRST_PAUSE
+            if numbers:
+                offset = max(numbers) + 1
+
+    async def _fetch(self, offset: int | None) -> tuple[list[int], dict[int, Update]]:
+        """The numbers of a batch, and those of its updates that can be read."""
+        try:
+            updates = await self._bot.get_updates(
+                offset=offset,
+                timeout=POLL_SECONDS,
+                allowed_updates=UPDATES,
+                request_timeout=POLL_SECONDS + 15,
+            )
+        except ClientDecodeError as error:  # one that is unknown to aiogram spoils the whole batch
+            bodies = error.data["result"]
+            return [body["update_id"] for body in bodies], readable(bodies, self._bot)
+        return [u.update_id for u in updates], {u.update_id: u for u in updates}
 
     def _enqueue(self, update: Update) -> None:
         lane = _lane_of(update)
@@ -122,44 +142,70 @@ class Intake:
             self._tasks.create_task(self._run_lane(lane))
 
     async def _run_lane(self, lane: int) -> None:
-        queue = self._lanes[lane]
+        queue, pause = self._lanes[lane], FIRST_PAUSE
         while queue:
-            key = StorageKey(bot_id=self._bot.id, chat_id=lane, user_id=lane)
-            async with self._places, self._isolation.lock(key):
-                await self._handle(queue[0])
-            queue.popleft()
+            fault = await self._try(lane, queue[0])
+            if fault is None:
+                queue.popleft()
+                pause = FIRST_PAUSE
+                continue
+            # Its place is given to others meanwhile; the person's own order stays
+            wait = fault.retry_after if isinstance(fault, TelegramRetryAfter) else pause
+            log.warning("answer_put_off", update=queue[0].update_id, again_in=wait)
+            await sleep(wait)
+            pause = min(pause * 2, LONGEST_PAUSE)
         del self._lanes[lane]
         if not self._lanes:
             self._idle.set()
 
+    async def _try(self, lane: int, update: Update) -> Exception | None:
+        """Handle an update; a fault that passes is given back, and it is to be begun again."""
+        key = StorageKey(bot_id=self._bot.id, chat_id=lane, user_id=lane)
+        try:
+            async with self._places, self._isolation.lock(key):
+                await self._handle(update)
+        except Exception as error:
+            if not passes(error):
+                raise
+            return error
+        return None
+
     async def _handle(self, update: Update) -> None:
-        """Handle one update to its end; passing faults of the network begin it again."""
-        pause = 1.0
-        while True:
-            with buffering() as buffer:
-                try:
-                    await self._dispatcher.feed_update(
-                        self._bot, update, receipt=update.update_id, buffer=buffer
-                    )
-                except PASSING as error:
-                    wait = error.retry_after if isinstance(error, TelegramRetryAfter) else pause
-                    log.warning("answer_put_off", update=update.update_id, again_in=wait)
-                    await asyncio.sleep(wait)
-                    pause = min(pause * 2, LONGEST_PAUSE)
-                    continue
-                except Exception:
-                    log.exception("update_poisoned", update=update.update_id)
-                    buffer.changes.clear()
-            await self._finish(update.update_id, buffer.changes)
-            return
+        with buffering() as buffer:
+            try:
+                await self._dispatcher.feed_update(
+                    self._bot, update, receipt=update.update_id, buffer=buffer
+                )
+            except Exception as error:
+                if passes(error):
+                    raise
+                log.exception("update_poisoned", update=update.update_id)
+                buffer.changes.clear()
+        await self._finish(update.update_id, buffer.changes)
 
     async def _finish(self, number: int, changes: Changes) -> None:
         await self._database.write(lambda session: finish(session, number, changes))
 
 
+def readable(bodies: Iterable[dict[str, Any]], bot: Bot) -> dict[int, Update]:
+    """Those updates that can be read, by number; of the others the log says the number."""
+    updates = {}
+    for body in bodies:
+        try:
+            update = Update.model_validate(body, context={"bot": bot})
+        except ValidationError:
+            log.error("update_unreadable", update=body.get("update_id"))
+        else:
+            updates[update.update_id] = update
+    return updates
+
+
 def _lane_of(update: Update) -> int:
     """Whose order has to be kept: the sender's; without one, the chat's or everybody's."""
-    event = update.event
+    try:
+        event = update.event
+    except UpdateTypeLookupError:
+        return 0
     sender = getattr(event, "from_user", None) or getattr(event, "user", None)
     chat = getattr(event, "chat", None)
     return sender.id if sender else chat.id if chat else 0

@@ -1,6 +1,7 @@
 """How the bot calls Telegram: what passes is called again, a late answer to a tap is let go."""
 
-import asyncio
+from asyncio import sleep
+from http import HTTPStatus
 from typing import Any
 
 import structlog
@@ -10,7 +11,9 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramBadRequest,
+    TelegramEntityTooLarge,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
@@ -81,19 +84,37 @@ class Patience(BaseRequestMiddleware):
                 if isinstance(method, AnswerCallbackQuery) and "query is too old" in error.message:
                     return True
                 raise
+            except TelegramEntityTooLarge:
+                raise
             except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
                 wait = error.retry_after if isinstance(error, TelegramRetryAfter) else pause
                 if tries == TRIES or wait > LONGEST_PAUSE:
                     raise
                 log.info("call_again", method=type(method).__name__, why=type(error).__name__)
-                await asyncio.sleep(wait)
+                await sleep(wait)
                 pause *= 2
         raise AssertionError("the loop returns or raises")
 
 
+class Line(AiohttpSession):
+    """Tells a page of some gateway in between from an answer of Telegram's own."""
+
+    def check_response(
+        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
+    ) -> Response[TelegramType]:
+        """Read an answer. What is no answer of Telegram's raises TelegramServerError: it passes."""
+        try:
+            return super().check_response(bot, method, status_code, content)
+        except ClientDecodeError as error:
+            if isinstance(error.data, dict) and status_code < HTTPStatus.INTERNAL_SERVER_ERROR:
+                raise
+            why = f"not an answer of Telegram's (status {status_code})"
+            raise TelegramServerError(method=method, message=why) from None
+
+
 def make_bot(token: str, api_url: str, *, patient: bool) -> Bot:
     """A bot at this Bot API. The deliverer's is not patient: it keeps its own account of tries."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(api_url))
+    session = Line(api=TelegramAPIServer.from_base(api_url))
     if patient:
         session.middleware(Patience())
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode="HTML"))

@@ -18,6 +18,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 OFFICIAL_API = "https://api.telegram.org"
 DEFAULT_DATABASE = "sqlite:///data/nastavnik.db"
 PREFIX = "BOT_"
+LOOPBACK = ("127.0.0.1", "localhost", "::1")  # a proxy that ends TLS, or the local Telegram
 
 _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{3,100}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -72,7 +73,8 @@ def _web_address(value: Any) -> Any:
 def _webhook_address(value: Any) -> Any:
     if not value:
         return value
-    if urlsplit(str(value).strip()).scheme != "https":
+    parts = urlsplit(str(value).strip())
+    if parts.scheme != "https" and (parts.scheme, parts.hostname in LOOPBACK) != ("http", True):
         raise Wrong("webhook-address")
     return _web_address(value)
 

@@ -3,6 +3,7 @@
 import structlog
 from aiogram import Router
 from aiogram.exceptions import (
+    TelegramEntityTooLarge,
     TelegramForbiddenError,
     TelegramNetworkError,
     TelegramRetryAfter,
@@ -25,7 +26,7 @@ from mentoring.refusals import Refusal
 
 log = structlog.get_logger()
 
-PASSING = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter)
+PASSING = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter, ConnectionError)
 STALE = (OutdatedIntent, UnknownIntent, UnknownState, NoContextError)
 
 
@@ -76,5 +77,10 @@ def register_errors(router: Router) -> None:
     router.errors.register(unexpected, _is_ours)
 
 
+def passes(error: BaseException) -> bool:
+    """Whether a fault of the network, of Telegram or of Redis is over when one tries again."""
+    return isinstance(error, PASSING) and not isinstance(error, TelegramEntityTooLarge)
+
+
 def _is_ours(event: ErrorEvent) -> bool:
-    return not isinstance(event.exception, PASSING)
+    return not passes(event.exception)

@@ -1,8 +1,10 @@
 """The stage of demo, tour and tests: a local Telegram, the unchanged bot, and a clock to move."""
 
 import asyncio
+from collections.abc import Coroutine
 from contextlib import suppress
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.app import App, build
 from bot.clock import MovableClock
@@ -53,15 +55,15 @@ class Stage:
     async def settle(self) -> None:
         """Wait until the bot has taken in, handled and delivered everything that is due now."""
         while True:
-            await self._taken_in()
-            await self.app.settled()
+            await self._while_running(
+                self.telegram.until(lambda: not self.telegram.pending_updates(), timeout=30)
+            )
+            await self._while_running(self.app.settled())
             if not self.telegram.pending_updates():
                 return
 
-    async def _taken_in(self) -> None:
-        waiting = asyncio.ensure_future(
-            self.telegram.until(lambda: not self.telegram.pending_updates(), timeout=30)
-        )
+    async def _while_running(self, what: Coroutine[Any, Any, object]) -> None:
+        waiting = asyncio.ensure_future(what)
         running = self._running
         assert running is not None, "the bot is not running"
         done, _ = await asyncio.wait({waiting, running}, return_when=asyncio.FIRST_COMPLETED)
