@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from handlers.screen import Screen
 from handlers.view import View
 from handlers.visitor import Visitor
+from handlers.windows import keeping
 from locales.translator import Argument, Translator, Words
 from mentoring.acting import Act, Caller, Office
 from mentoring.documents.press import Press
@@ -187,4 +188,5 @@ class Desk:
     async def start(self, state: State, **given: Any) -> None:
         """Begin a form as a new message; what was under way is kept below it and comes back."""
         assert self.manager is not None
-        await self.manager.start(state, data=given, show_mode=ShowMode.SEND)
+        with keeping(self.event):
+            await self.manager.start(state, data=given, show_mode=ShowMode.SEND)

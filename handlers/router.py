@@ -10,6 +10,7 @@ from handlers.door import Door, Seat
 from handlers.errors import register_errors
 from handlers.flows import flows
 from handlers.stray import stray_router
+from handlers.windows import Windows
 
 
 def build_dispatcher(tools: Tools, store: DialogStore, isolation: BaseEventIsolation) -> Dispatcher:
@@ -28,7 +29,7 @@ def build_dispatcher(tools: Tools, store: DialogStore, isolation: BaseEventIsola
             dialogs.include_router(form.dialog())
         if flow.late is not None:
             late.include_router(flow.late)
-    setup_dialogs(dispatcher, events_isolation=isolation)
+    setup_dialogs(dispatcher, message_manager=Windows(), events_isolation=isolation)
     dispatcher.message.middleware(Seat())
     dispatcher.callback_query.middleware(Seat())
     dispatcher.errors.middleware(Seat())

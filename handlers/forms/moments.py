@@ -7,7 +7,7 @@ takes `$status`, which says what is chosen and what to do now.
 
 import operator
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -71,12 +71,12 @@ class MomentStep(Step):
         async def hour_tapped(_q: Any, _w: Any, manager: DialogManager, item: str) -> None:
             run = Run(manager)
             at = datetime.fromtimestamp(int(item), UTC)
-            try:
-                _check(at, await run.desk.read(_local_now), run)
-            except Wrong as wrong:
-                run.problem = wrong.problem
-                return
             run.problem = None
+            if at <= run.desk.tools.office.now():  # it passed while the buttons were on the screen
+                run.problem = Problem.of(
+                    "form-moment-past", moment=await run.desk.read(lambda view: view.moment(at))
+                )
+                return
             answer = self._take(run, at)
             if answer is not None:
                 await form.answer(run, self, answer)
@@ -137,7 +137,11 @@ class MomentStep(Step):
             if problem is not None:
                 raise Wrong(problem)
             raise Stay
-        _check(moment, now, run)
+        if moment <= now:
+            told = await run.desk.read(lambda view: view.moment(moment))
+            raise Wrong(Problem.of("form-moment-past", moment=told))
+        if moment > now + AHEAD:
+            raise Wrong(Problem.of("form-moment-far"))
         draft[self._key] = {"phase": CHECK, "typed": moment.astimezone(UTC).isoformat()}
         raise Stay
 
@@ -249,13 +253,3 @@ def _hours(day: date, now: datetime) -> list[tuple[str, str]]:
     """The full hours of a day that are still ahead, as (POSIX seconds, «15:00»)."""
     offered = [datetime.combine(day, time(hour), tzinfo=now.tzinfo) for hour in HOURS]
     return [(f"{at.timestamp():.0f}", f"{at:%H:%M}") for at in offered if at > now]
-
-
-def _check(moment: datetime, now: datetime, run: Run) -> None:
-    """:raises Wrong: the moment has passed, or lies more than a year ahead"""
-    if moment <= now:
-        local = moment.astimezone(now.tzinfo)
-        said = moments.moment(local, str(now.tzinfo), run.desk.locale)
-        raise Wrong(Problem.of("form-moment-past", moment=said))
-    if moment > now + timedelta(days=366):
-        raise Wrong(Problem.of("form-moment-far"))

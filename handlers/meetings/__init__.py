@@ -88,7 +88,9 @@ def _answers(router: Router) -> None:
 
     @router.callback_query(Off.filter(F.how == "ask"))
     async def off(_query: CallbackQuery, callback_data: Off, desk: Desk) -> None:
-        await desk.show(off_screen, callback_data.meeting)
+        meeting = callback_data.meeting
+        current = await desk.read(_can_change, meeting, callback_data.offer)
+        await desk.show(off_screen if current else meeting_screen, meeting)
 
     @router.callback_query(Off.filter(F.how == "yes"))
     async def off_yes(_query: CallbackQuery, callback_data: Off, desk: Desk) -> None:

@@ -162,8 +162,6 @@ def off_screen(view: View, meeting_id: int) -> Screen:
     """Before something is called off: what will be lost, and a place for a reason."""
     found, own = mine(view, meeting_id)
     meeting = found.meeting
-    if meeting.state not in ("proposed", "confirmed"):
-        return meeting_screen(view, meeting_id)
     kind = _off_kind(found, own)
     ids = {"meeting": meeting.id, "offer": meeting.round}
     text = view.lines(
