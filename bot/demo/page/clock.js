@@ -3,7 +3,7 @@
 import { avatar, el, icon } from "./dom.js";
 import { post } from "./net.js";
 import { toast } from "./toasts.js";
-import { fullDay, hour } from "./when.js";
+import { day, fullDay, hour } from "./when.js";
 import { t } from "./words.js";
 
 /** The clock in the header. `desk` opens a phone when something that happened there is clicked. */
@@ -31,7 +31,7 @@ export class Clock {
   /** Show the moment. */
   show() {
     const text = hour(this.now());
-    document.getElementById("day").textContent = fullDay(this.now());
+    document.getElementById("day").textContent = (innerWidth > 760 ? fullDay : day)(this.now());
     const shown = document.getElementById("hour");
     if (shown.textContent === text) return;
     shown.textContent = text;

@@ -92,8 +92,9 @@ export class Composer {
   }
 
   typed() {
-    this.text.style.height = "auto";
-    this.text.style.height = `${Math.min(this.text.scrollHeight, TALLEST)}px`;
+    this.text.style.height = "";
+    const tall = this.text.scrollHeight; // 0 as long as it stands on no page
+    if (tall) this.text.style.height = `${Math.min(tall, TALLEST)}px`;
     const empty = !this.text.value.trim();
     this.go.hidden = empty;
     this.mic.hidden = !empty;

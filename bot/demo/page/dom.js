@@ -31,7 +31,9 @@ const PATHS = {
   keyboard: "M3 7h18v10H3zM6.500 10.500h.01M10 10.500h.01M14 10.500h.01M17.500 10.500h.01M8 14h8",
   check: "M5 12.500 10 17l9-10",
   outside: "M8 16 17 7M9.500 7H17v7.500",
-  add: "M12 5v14M5 12h14",
+  again: "M19 12a7 7 0 1 1-2-5M19 4v4h-4",
+  play: "M8 5.500v13l10.500-6.500z",
+  pause: "M9 6v12M15 6v12",
 };
 
 /** A line icon of 24 × 24; decoration, the words stand beside it or in a label. */
@@ -67,6 +69,9 @@ export function initials(name) {
   const words = [...name.matchAll(/\p{L}/gu)].length ? name.split(/\s+/) : [name];
   return words.slice(0, 2).map((word) => [...word][0] ?? "").join("").toUpperCase();
 }
+
+/** The bot's round picture. */
+export const botPicture = () => el("img", { class: "avatar", src: "/page/logo.svg", alt: "" });
 
 /** A round picture with initials. */
 export function avatar(name, number) {

@@ -154,7 +154,7 @@ function chip(key) {
   const isOn = panes.has(key);
   made.setAttribute("aria-pressed", String(isOn));
   made.classList.toggle("current", isOn && visible.has(key));
-  const source = JSON.stringify([name, news, language()]);
+  const source = JSON.stringify([t(`part-${key}`), name, news]);
   if (made.dataset.source !== source) {
     made.dataset.source = source;
     made.replaceChildren(avatar(name, person?.id ?? 4),
@@ -262,7 +262,9 @@ guideButton.addEventListener("click", () => {
   remember("nastavnik-demo-guide", isShown ? "on" : "off");
 });
 
-document.getElementById("restart").addEventListener("click", askBeginning);
+const restart = document.getElementById("restart");
+restart.prepend(icon("again"));
+restart.addEventListener("click", askBeginning);
 const choice = document.getElementById("language");
 choice.addEventListener("change", () => talk(choice.value));
 

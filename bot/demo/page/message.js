@@ -1,6 +1,7 @@
 // One message as a bubble, with whatever belongs to it.
 
-import { avatar, el, icon, tint } from "./dom.js";
+import { avatar, botPicture, el, icon, tint } from "./dom.js";
+import { player } from "./player.js";
 import { pollBox } from "./poll.js";
 import { rich } from "./rich.js";
 import { hour } from "./when.js";
@@ -16,7 +17,7 @@ export function messageElement(message, room) {
     "aria-label": `${message.out ? room.ownName : message.from}, ${hour(message.date)}`,
   });
   const column = el("div", { class: "column" }, bubble(message, room), keyboard(message, room));
-  if (room.isGroup && !message.out) row.append(avatar(message.from, message.fromId));
+  if (room.isGroup && !message.out) row.append(message.bot ? botPicture() : avatar(message.from, message.fromId));
   row.append(column);
   return row;
 }
@@ -44,9 +45,8 @@ function bubble(message, room) {
   }
   if (message.text) {
     box.append(el("div", { class: "text", dir: "auto" },
-      rich(message.text, message.entities, room.follow)));
-  }
-  box.append(meta(message));
+      rich(message.text, message.entities, room.follow), meta(message)));
+  } else box.append(meta(message));
   box.append(el("button", {
     type: "button",
     class: "act",
@@ -59,7 +59,7 @@ function bubble(message, room) {
 }
 
 function meta(message) {
-  return el("div", { class: "meta" },
+  return el("span", { class: "meta" },
     message.edited ? el("span", {}, t("edited")) : null,
     el("time", {}, hour(message.date)),
     message.out ? el("span", { class: "ticks", "aria-hidden": "true" }, icon("check"), icon("check")) : null);
@@ -77,7 +77,7 @@ function fileBox(file) {
       el("img", { src: address, alt: t("photo"), width: file.width, height: file.height, loading: "lazy" }));
   }
   if (file.kind === "voice" || file.kind === "audio") {
-    return el("audio", { class: "voice", controls: true, preload: "metadata", src: address, "aria-label": t("voice") });
+    return player(address, file.duration ?? 1, file.id);
   }
   if (file.kind === "sticker") return el("div", { class: "sticker", role: "img", "aria-label": t("sticker") }, file.emoji ?? "🙂");
   if (file.kind !== "document") return el("div", { class: "plain-file" }, t("video"));

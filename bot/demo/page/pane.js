@@ -1,7 +1,7 @@
 // A phone (somebody's chat with the bot) or the group, as one column of the page.
 
 import { Composer } from "./composer.js";
-import { arrange, avatar, el, icon } from "./dom.js";
+import { arrange, avatar, botPicture, el, icon } from "./dom.js";
 import { menu } from "./menus.js";
 import { messageElement } from "./message.js";
 import { act } from "./net.js";
@@ -70,8 +70,12 @@ export class Pane {
     const name = this.isGroup ? this.desk.group()?.title ?? "" : this.desk.botName();
     this.note = el("span", { class: "note" });
     const more = el("button", { type: "button", class: "icon", "aria-haspopup": "menu", "aria-label": t("chat-menu"), title: t("chat-menu"), onclick: () => this.more(more) }, icon("more"));
-    return el("div", { class: "head" }, avatar(name, this.isGroup ? 4 : 5),
+    return el("div", { class: "head" }, this.picture(),
       el("div", { class: "names" }, el("b", {}, name), this.note), more);
+  }
+
+  picture() {
+    return this.isGroup ? avatar(this.desk.group()?.title ?? "", 4) : botPicture();
   }
 
   more(anchor) {
@@ -139,7 +143,7 @@ export class Pane {
   nothing() {
     const inside = ["member", "administrator"].includes(this.chat.bot);
     const add = this.isGroup && this.chat.mayManage && !inside;
-    return el("div", { class: "nothing" }, avatar(this.isGroup ? this.desk.group().title : this.desk.botName(), this.isGroup ? 4 : 5),
+    return el("div", { class: "nothing" }, this.picture(),
       el("p", {}, t(this.isGroup ? "empty-group" : "empty-bot")),
       add ? el("button", { type: "button", class: "main", onclick: () => act("group", { part: this.part, what: "add" }) }, t("add-bot")) : null);
   }
