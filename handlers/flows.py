@@ -1,6 +1,6 @@
 """The list of conversations, in the order in which they are asked."""
 
-from handlers import diary, joining, meetings, mentorships, menu, organisations
+from handlers import diary, joining, meetings, mentorships, menu, organisations, surveys
 from handlers import help as helping
 from handlers.flow import Flow
 
@@ -15,4 +15,5 @@ def flows() -> list[Flow]:
         meetings.flow(),
         diary.flow(),
         helping.flow(),
+        surveys.flow(),
     ]

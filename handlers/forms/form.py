@@ -33,8 +33,8 @@ class Form(Generic[D]):
     :param finish: does the action and shows its result; a Refusal is shown, and the form stays
     :param voice: prefix of the messages where it is another than the name, to share a form's words
     :param review_facts: values for the review's own message
-    :param progress: whether each question says «3 из 9»
-    :param cancelled: key of what is said after «Отменить»
+    :param progress: whether each question says «3 из 9»; its words are then one plain line
+    :param cancelled: shows what «Отменить» leaves behind, where that is not «nothing»
 
     Started with `only_missing=True` (and at `form.entry(given)`), it asks only for what the given
     draft lacks.
@@ -50,7 +50,7 @@ class Form(Generic[D]):
         voice: str | None = None,
         review_facts: Facts | None = None,
         progress: bool = False,
-        cancelled: str = "form-cancelled",
+        cancelled: Callable[[Desk, dict[str, Any]], Awaitable[None]] | None = None,
     ) -> None:
         self.name, self.steps, self.review = name, steps, review
         self.voice = voice or name
@@ -120,18 +120,21 @@ class Form(Generic[D]):
         run.problem, run.page = None, 0
         state = manager.current_context().state
         index = next((i for i, s in enumerate(self.steps) if s.state == state), len(self.steps))
-        earlier = [s for s in self.steps[:index] if s.asked(run.draft)]
-        if run.returning and self.review is not None:
+        earlier = [s for s in self.steps[:index] if s.asked(run.draft) and not run.was_given(s.name)]
+        if run.changing and self.review is not None:
             run.returning = False
             await manager.switch_to(self.review)
-        elif earlier and not run.returning:
+        elif earlier and not run.changing:
             await manager.switch_to(earlier[-1].state)
         else:
             await self._cancel(_query, _button, manager)
 
     async def _cancel(self, _query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-        desk = Run(manager).desk
-        await desk.say(self._cancelled)
+        run = Run(manager)
+        if self._cancelled is None:
+            await run.desk.say("form-cancelled")
+        else:
+            await self._cancelled(run.desk, run.draft)
         await manager.done()
 
     def _window(self, step: Step) -> Window:
@@ -157,7 +160,7 @@ class Form(Generic[D]):
                 seen = step.read(view, run.draft, run.page)
                 question = str(view.words(step.prefix, **seen["facts"]))
                 if self._progress:
-                    question = f"{self._place(view, step, run.draft)}\n{question}"
+                    question = f"{self._place(view, step, run.draft)}\n<b>{question}</b>"
                 seen["question"] = self._with_problem(run, question)
                 return seen
 

@@ -1,6 +1,7 @@
 """Answering: a vote in the poll, a questionnaire item by item, and showing it (domain §9)."""
 
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete
 
@@ -8,6 +9,8 @@ from mentoring.acting import Act, action, anyone
 from mentoring.refusals import Late, NotFound, Refusal
 from mentoring.surveys.items import UnfitAnswer, fitting_answer
 from mentoring.surveys.questionnaires import MONITORING_OPTIONS, QUESTIONNAIRES
+from mentoring.times.quiet import not_in_quiet_hours
+from storage.people import people_with_role
 from storage.surveys import (
     Sheet,
     Survey,
@@ -90,15 +93,23 @@ def finish(act: Act, sheet_id: int) -> None:
 def show_to_curator(act: Act, sheet_id: int) -> None:
     """Let the curators see these answers under one's name.
 
-    :raises Late: `survey-shown`; (Refusal) `survey-vote-first`
+    Only while the round is open: afterwards its total without this person would tell of the others.
+
+    :raises Late: `survey-shown`, `survey-show-late`; (Refusal) `survey-vote-first`
     """
     sheet = own_sheet(act, sheet_id)
     if sheet.state != "done":
         raise Refusal("survey-vote-first")
     if sheet.shown_at is not None:
         raise Late("survey-shown")
+    survey = act.session.get_one(Survey, sheet.survey_id)
+    if survey.state != "open":
+        raise Late("survey-show-late")
     sheet.shown_at = act.now
     act.note("survey-sheet", sheet.id, "shown")
+    for curator in people_with_role(act.session, survey.organisation_id, "curator"):
+        due_at = not_in_quiet_hours(act.now, ZoneInfo(curator.timezone))
+        act.tell(curator.id, "survey-shown", due_at=due_at, sheet_id=sheet.id)
 
 
 def _open_sheet(act: Act, sheet_id: int) -> Sheet:
