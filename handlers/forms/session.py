@@ -64,6 +64,16 @@ class Run:
         self.manager.dialog_data["returning"] = value
 
     @property
+    def changing(self) -> bool:
+        """Whether the person came from the review, to change an answer, and goes back to it."""
+        return bool(self.manager.dialog_data.get("returning"))
+
+    def was_given(self, name: str) -> bool:
+        """Whether an answer was known before this run: going back does not ask for it."""
+        given = self.manager.start_data
+        return isinstance(given, dict) and bool(given.get("only_missing")) and name in given
+
+    @property
     def page(self) -> int:
         """The page of a long list that is on the screen."""
         return int(self.manager.dialog_data.get("page", 0))

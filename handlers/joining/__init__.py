@@ -88,7 +88,7 @@ async def _ask_for_the_rest(desk: Desk, given: dict[str, Any]) -> None:
         kept = {name: kept[name] for name in kept if not name.startswith("consent")}
     run.draft.clear()
     run.draft.update(kept | given)
-    run.returning = True
+    run.manager.dialog_data.pop("returning", None)
     run.problem = None
     await desk.manager.switch_to(registration.entry(run.draft))
     await desk.manager.show(ShowMode.SEND)

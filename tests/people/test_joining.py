@@ -211,6 +211,19 @@ async def test_back_cancel_and_restart_in_the_middle(stage: Stage) -> None:
     assert "На каком языке" in anna.last.text
 
 
+async def test_back_by_a_link_leads_to_the_question_before(stage: Stage) -> None:
+    school = await cast(stage)
+    anna = stage.telegram.person("Анна")
+    anna.start(await link_token(stage, school, "mentor"))
+    await stage.settle()
+    await go(stage, anna, "Русский", "Даю согласие", "+Орлова Анна", "Назад")
+    assert "Как вас зовут" in anna.last.text
+    await go(stage, anna, "+Орлова Анна Петровна", "+учитель", "Назад", "Назад")
+    assert "Как вас зовут" in anna.last.text
+    await go(stage, anna, "+Орлова Анна Петровна")
+    assert "предмет" in anna.last.text  # what was answered is not asked again
+
+
 async def test_a_changed_role_brings_its_questions(stage: Stage) -> None:
     await cast(stage)
     anna = stage.telegram.person("Анна")
