@@ -6,9 +6,10 @@ from aiogram.types import CallbackQuery
 from handlers.desk import Desk
 from handlers.diary.buttons import Pages, Write
 from handlers.diary.form import Note, note
-from handlers.diary.screens import choice_screen, diary_screen, led, own
+from handlers.diary.screens import choice_screen, diary_screen, own, read_by
 from handlers.flow import Flow
 from handlers.menu.entries import answers
+from mentoring.refusals import NotFound
 
 
 def flow() -> Flow:
@@ -17,7 +18,7 @@ def flow() -> Flow:
 
     @answers(router, "diary")
     async def diary(desk: Desk) -> None:
-        found = await desk.read(lambda view: [row.id for row in led(view)])
+        found = await desk.read(lambda view: [row.id for row in read_by(view)])
         if len(found) == 1:
             await desk.show(diary_screen, found[0])
         else:
@@ -30,7 +31,8 @@ def flow() -> Flow:
     @router.callback_query(Write.filter())
     async def write(_query: CallbackQuery, callback_data: Write, desk: Desk) -> None:
         mentorship_id = callback_data.mentorship
-        await desk.read(own, mentorship_id)
+        if (await desk.read(own, mentorship_id)).mentor_id != desk.me.person_id:
+            raise NotFound
         await desk.start(Note.text, mentorship_id=mentorship_id)
 
     return Flow(router, [note])

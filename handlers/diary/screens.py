@@ -1,6 +1,5 @@
 """The diary as the mentor reads it: month by month, what took place and their own notes."""
 
-from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 from zoneinfo import ZoneInfo
@@ -9,6 +8,7 @@ from markupsafe import Markup
 
 from handlers.buttons import Open
 from handlers.diary.buttons import Pages, Write
+from handlers.notices import notice
 from handlers.screen import Button, Screen, rows
 from handlers.view import View
 from locales import moments
@@ -23,15 +23,14 @@ FITS = 3200
 """Characters of entries on one screen; what is longer than a message is cut with a word of it."""
 
 
-def led(view: View, states: Sequence[str] = (*LEADS, *OVER)) -> list[Mentorship]:
-    """The mentorships in which the reader is the mentor."""
-    every = mentorships_of(view.session, view.me.id, states)
-    return [row for row in every if row.mentor_id == view.me.id]
+def read_by(view: View) -> list[Mentorship]:
+    """The mentorships whose diary the reader may open, as mentor or as mentee."""
+    return mentorships_of(view.session, view.me.id, (*LEADS, *OVER))
 
 
 def choice_screen(view: View) -> Screen:
-    """Whose diary, if the mentor has several."""
-    buttons = [Button(mentees(view, row.id), Pages(mentorship=row.id, back=0)) for row in led(view)]
+    """Whose diary, if there are several."""
+    buttons = [Button(others(view, row), Pages(mentorship=row.id, back=0)) for row in read_by(view)]
     if not buttons:
         menu = view.button("button-menu", Open(entry="menu"))
         return Screen(view.words("diary-nobody"), ((menu,),))
@@ -39,19 +38,21 @@ def choice_screen(view: View) -> Screen:
 
 
 def diary_screen(view: View, mentorship_id: int, back: int = 0) -> Screen:
-    """One month of a mentorship's diary, the newest first to be opened.
+    """One month of a mentorship's diary, the newest first to be opened. A mentee reads what is
+    for both.
 
-    :raises NotFound: the reader is not its mentor
+    :raises NotFound: the reader takes no part in it
     """
-    own(view, mentorship_id)
-    entries = entries_of(view.session, mentorship_id, mentor=True)
+    mentorship = own(view, mentorship_id)
+    leads = mentorship.mentor_id == view.me.id
+    entries = entries_of(view.session, mentorship_id, mentor=leads)
     months = [
         (month, list(group)) for month, group in groupby(entries, lambda entry: _month(view, entry))
     ]
-    title = view.words("diary-title", names=mentees(view, mentorship_id))
-    write = view.button("diary-write", Write(mentorship=mentorship_id))
+    title = view.words("diary-title", names=others(view, mentorship))
+    write = (view.button("diary-write", Write(mentorship=mentorship_id)),) if leads else ()
     if not months:
-        return Screen(view.lines(title, view.words("diary-empty")), ((write,),))
+        return Screen(view.lines(title, view.words("diary-empty")), (write,) if write else ())
     back = min(max(back, 0), len(months) - 1)
     month, listed = months[-1 - back]
     turns = []
@@ -68,28 +69,41 @@ def diary_screen(view: View, mentorship_id: int, back: int = 0) -> Screen:
         month=moments.month_and_year(month, view.words.locale),
         held=sum(entry.kind == "meeting" for entry in listed),
     )
-    return Screen(view.lines(title, head, *_fitting(view, listed)), (tuple(turns), (write,)))
+    return Screen(view.lines(title, head, *_fitting(view, listed)), (tuple(turns), write))
 
 
 def own(view: View, mentorship_id: int) -> Mentorship:
-    """The mentorship, if the reader is its mentor.
+    """The mentorship, if the reader takes part in it.
 
-    :raises NotFound: there is none, or it is another's
+    :raises NotFound: there is none, or it is others'
     """
     found = view.session.get(Mentorship, mentorship_id)
-    if found is None or view.reader is None or found.mentor_id != view.me.id:
+    parties = parties_of(view.session, mentorship_id)
+    if found is None or view.reader is None or view.me.id not in {p.person_id for p in parties}:
         raise NotFound
     return found
 
 
-def mentees(view: View, mentorship_id: int) -> str:
-    """Who is mentored, as in a list."""
+def others(view: View, mentorship: Mentorship) -> str:
+    """Who else takes part, as in a list."""
     people = [
         view.session.get_one(Person, party.person_id)
-        for party in parties_of(view.session, mentorship_id)
-        if party.side == "mentee"
+        for party in parties_of(view.session, mentorship.id)
+        if party.person_id != view.me.id
     ]
     return ", ".join(view.listed(person) for person in people)
+
+
+@notice("diary-note")
+def note_told(view: View, entry_id: int) -> Screen | None:
+    """The mentee learns of a note that is for both."""
+    entry = view.session.get(DiaryEntry, entry_id)
+    if entry is None or entry.visibility != "both":
+        return None
+    mentorship = own(view, entry.mentorship_id)
+    mentor = view.session.get_one(Person, mentorship.mentor_id)
+    text = view.words("diary-told", name=view.address(mentor), text=entry.text)
+    return Screen(text, ((view.button("diary-open", Pages(mentorship=mentorship.id, back=0)),),))
 
 
 def _month(view: View, entry: DiaryEntry) -> date:

@@ -1,7 +1,7 @@
 diary-nobody = <b>The diary is empty yet</b>
     It writes itself once you mentor somebody: meetings, help, your notes.
 diary-whose = <b>Whose diary shall I open?</b>
-diary-title = <b>Mentor's diary: { $names }</b>
+diary-title = <b>Diary: { $names }</b>
 diary-empty = Nothing yet. Meetings held and help given will enter by themselves; you can add a note.
 diary-month =
     { $held ->
@@ -23,3 +23,6 @@ diary-visibility = <b>Who will see it?</b>
 diary-visibility-both = Both of us
 diary-visibility-mentor = Only me
 diary-visibility-label = Seen by
+diary-told = <b>{ $name }: a note for you both</b>
+    { $text }
+diary-open = Open the diary

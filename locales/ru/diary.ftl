@@ -1,7 +1,7 @@
 diary-nobody = <b>Дневник пока пуст</b>
     Он пишется сам, когда у вас появится наставляемый: встречи, помощь, ваши заметки.
 diary-whose = <b>Чей дневник открыть?</b>
-diary-title = <b>Дневник наставника: { $names }</b>
+diary-title = <b>Дневник: { $names }</b>
 diary-empty = Пока пусто. Состоявшиеся встречи и помощь встанут сюда сами; можно добавить заметку.
 diary-month =
     { $held ->
@@ -25,3 +25,6 @@ diary-visibility = <b>Кто её увидит?</b>
 diary-visibility-both = Мы оба
 diary-visibility-mentor = Только я
 diary-visibility-label = Кто увидит
+diary-told = <b>{ $name }: заметка для вас обоих</b>
+    { $text }
+diary-open = Открыть дневник

@@ -1,7 +1,7 @@
 diary-nobody = <b>Көндәлек әлегә буш</b>
     Өйрәнүчегез булгач, ул үзе языла: очрашулар, ярдәм, сезнең язмалар.
 diary-whose = <b>Кемнең көндәлеген ачарга?</b>
-diary-title = <b>Остаз көндәлеге: { $names }</b>
+diary-title = <b>Көндәлек: { $names }</b>
 diary-empty = Әлегә буш. Булган очрашулар һәм ярдәм монда үзләре керә; язма өстәргә була.
 diary-month =
     { $held ->
@@ -22,3 +22,6 @@ diary-visibility = <b>Аны кем күрә?</b>
 diary-visibility-both = Икебез дә
 diary-visibility-mentor = Мин генә
 diary-visibility-label = Кем күрә
+diary-told = <b>{ $name }: икегезгә дә язма</b>
+    { $text }
+diary-open = Көндәлекне ачу
