@@ -8,24 +8,28 @@ An action without a rule cannot be done at all.
 """
 
 import inspect
+from asyncio import sleep
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from typing import Any, Concatenate, ParamSpec, TypeVar, get_type_hints
 
+import structlog
 from pydantic import TypeAdapter
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentoring.refusals import Forbidden, NotFound
 from storage.database import Database
-from storage.history import History
-from storage.inbox import Receipt, receipt_of
+from storage.history import remember
+from storage.inbox import keep_receipt, receipt_of
 from storage.organisations import Organisation
-from storage.outbox import Outbox
+from storage.outbox import Outbox, owe
 from storage.people import Person, Role, roles_of
-from storage.waits import Wait, due_wait, stop_waiting
+from storage.waits import Wait, due_wait, put_off, stop_waiting, wait_until
+
+log = structlog.get_logger()
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -82,27 +86,21 @@ class Act:
             known = select(Outbox.id).where(Outbox.dedup_key == dedup_key)
             if self.session.scalar(known) is not None:
                 return
-        self.session.add(
-            Outbox(
-                recipient=recipient,
-                kind=kind,
-                ids=ids,
-                dedup_key=dedup_key,
-                created_at=self.now,
-                due_at=due_at or self.now,
-                expires_at=expires_at,
-            )
+        owe(
+            self.session,
+            recipient=recipient,
+            kind=kind,
+            ids=ids,
+            dedup_key=dedup_key,
+            created_at=self.now,
+            due_at=due_at or self.now,
+            expires_at=expires_at,
         )
         self.told = True
 
     def wait(self, kind: str, subject_id: int, until: datetime, step: int = 0) -> None:
         """Let the clock of this kind run for a subject at a moment; it replaces an earlier one."""
-        query = select(Wait).where(Wait.kind == kind, Wait.subject_id == subject_id)
-        row = self.session.scalar(query)
-        if row is None:
-            self.session.add(Wait(kind=kind, subject_id=subject_id, step=step, due_at=until))
-        else:
-            row.step, row.due_at = step, until
+        wait_until(self.session, kind, subject_id, until, step)
 
     def stop_waiting(self, kind: str, subject_id: int) -> None:
         """Let that clock not run."""
@@ -110,15 +108,14 @@ class Act:
 
     def note(self, subject: str, subject_id: int, change: str, **details: Any) -> None:
         """Keep who changed what, when and why."""
-        self.session.add(
-            History(
-                at=self.now,
-                person_id=self.caller_id,
-                subject=subject,
-                subject_id=subject_id,
-                change=change,
-                details=details,
-            )
+        remember(
+            self.session,
+            at=self.now,
+            person_id=self.caller_id,
+            subject=subject,
+            subject_id=subject_id,
+            change=change,
+            details=details,
         )
 
 
@@ -187,7 +184,7 @@ class Office:
             result = function(act, *args, **kwargs)
             if caller.receipt is not None:
                 answer = _result_of(function).dump_json(result).decode()
-                session.add(Receipt(update_id=caller.receipt, action=name, result=answer))
+                keep_receipt(session, caller.receipt, name, answer)
             return result, act.told
 
         result, told = await self.database.write(work, durable=True)
@@ -202,23 +199,40 @@ class Office:
         return await self.database.read(lambda session: function(session, *args, **kwargs))
 
     async def run_clocks(self) -> int:
-        """Run everything that is due, each in its own transaction; how many there were."""
+        """Run everything that is due, each in its own transaction; how many there were.
+
+        One that fails changes nothing, is logged and put off, so that it stops no other.
+        """
         done = 0
-        while await self.database.write(self._run_one_clock):
+        while await self._run_one_clock():
             done += 1
+            await sleep(0)  # whoever writes meanwhile is answered between two clocks
         if done:
             self._wake()
         return done
 
-    def _run_one_clock(self, session: Session) -> bool:
+    async def _run_one_clock(self) -> bool:
         now = self.now()
-        row = due_wait(session, now)
-        if row is None:
-            return False
-        kind, subject_id, step = row.kind, row.subject_id, row.step
-        session.delete(row)
-        session.flush()
-        CLOCKS[kind](Act(session, now, None), subject_id, step)
+        tried: Wait | None = None
+
+        def work(session: Session) -> bool:
+            nonlocal tried
+            tried = row = due_wait(session, now)
+            if row is None:
+                return False
+            session.delete(row)
+            session.flush()
+            CLOCKS[row.kind](Act(session, now, None), row.subject_id, row.step)
+            return True
+
+        try:
+            return await self.database.write(work)
+        except Exception:
+            if tried is None:
+                raise
+            failed = tried
+            log.exception("clock_failed", kind=failed.kind, subject=failed.subject_id)
+        await self.database.write(lambda session: put_off(session, failed.id, now))
         return True
 
 

@@ -14,11 +14,14 @@ import structlog
 from aiogram import Bot
 from aiogram.exceptions import (
     TelegramAPIError,
+    TelegramConflictError,
+    TelegramEntityTooLarge,
     TelegramForbiddenError,
     TelegramMigrateToChat,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
+    TelegramUnauthorizedError,
 )
 from sqlalchemy.orm import Session
 
@@ -33,6 +36,12 @@ log = structlog.get_logger()
 AT_ONCE = 8
 FIRST_PAUSE = timedelta(seconds=2)
 LONGEST_PAUSE = timedelta(minutes=10)
+PASSING = (  # a withdrawn token passes too: nothing that is owed may be lost by it
+    TelegramNetworkError,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+    TelegramConflictError,
+)
 
 
 class Sendable(Protocol):
@@ -55,14 +64,22 @@ Render = Callable[[Session, Person | None, str, dict[str, Any]], Sendable | None
 
 @dataclass(frozen=True)
 class Job:
-    """A claimed row, drawn: where it goes and what is sent (None: nothing to say any more)."""
+    """A claimed row: what is owed to whom, and how often it was tried."""
 
     row_id: int
     kind: str
+    ids: dict[str, Any]
     recipient: int
+    attempts: int
+    expires_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """How a row looks now: the chat it goes to, what is sent (None: nothing to say any more)."""
+
     chat_id: int | None
     content: Sendable | None
-    attempts: int
 
 
 class Deliverer:
@@ -91,59 +108,89 @@ class Deliverer:
 
     async def run(self) -> None:
         """Deliver until cancelled: when woken, and when the tick wakes it for what became due."""
-        await self._database.write(release_claims)
+        sound = False
         while True:
             self._woken.clear()
             try:
+                if not sound:  # what was in flight when it ended or failed is owed again
+                    await self._database.write(release_claims)
+                    sound = True
                 await self.drain()
             except Exception:
+                sound = False
                 log.exception("delivery_failed")
             await self._woken.wait()
 
     async def drain(self) -> int:
-        """Deliver everything that is due now; how many rows came to an end."""
+        """Deliver everything that is due now; how many rows were tried.
+
+        A free place is filled at once, so that a chat that waits for its turn keeps nobody up.
+        """
         done = 0
-        async with self._drawing:
-            while jobs := await self._database.write(self._claim):
-                async with asyncio.TaskGroup() as sending:
-                    for job in jobs:
-                        sending.create_task(self._deliver(job))
-                done += len(jobs)
-        return done
+        running: set[asyncio.Task[None]] = set()
+
+        def ended(task: asyncio.Task[None]) -> None:
+            running.discard(task)
+            self.wake()
+
+        async with self._drawing, asyncio.TaskGroup() as sending:
+            while True:
+                self._woken.clear()
+                for job in await self._claim(self._at_once - len(running)):
+                    done += 1
+                    task = sending.create_task(self._deliver(job))
+                    running.add(task)
+                    task.add_done_callback(ended)
+                if not running:
+                    return done
+                await self._woken.wait()
 
     async def next_due_at(self) -> datetime | None:
         """When the next row is due, in UTC."""
         return await self._database.read(next_due_at)
 
-    def _claim(self, session: Session) -> list[Job]:
+    async def _claim(self, most: int) -> list[Job]:
+        if not most:
+            return []
         now = self._now()
-        return [self._job(session, row, now) for row in claim_due(session, now, self._at_once)]
 
-    def _job(self, session: Session, row: Outbox, now: datetime) -> Job:
-        person = session.get(Person, row.recipient) if row.recipient > 0 else None
-        chat_id = row.recipient if row.recipient < 0 else person.telegram_id if person else None
-        content = None
-        if row.expires_at is None or row.expires_at > now:
-            try:
-                content = self._render(session, person, row.kind, row.ids)
-            except Exception:
-                log.exception("notice_not_drawn", kind=row.kind, row=row.id)
-                row.error = "not drawn"
-        if person is not None and person.reach != "reachable":
-            chat_id = None
-        return Job(row.id, row.kind, row.recipient, chat_id, content, row.attempts)
+        def work(session: Session) -> list[Job]:
+            return [
+                Job(row.id, row.kind, row.ids, row.recipient, row.attempts, row.expires_at)
+                for row in claim_due(session, now, most)
+            ]
+
+        return await self._database.write(work)
 
     async def _deliver(self, job: Job) -> None:
-        if job.content is None:
+        if job.expires_at is not None and job.expires_at <= self._now():
             await self._record(job, "dropped")
-        elif job.chat_id is None:
+            return
+        try:
+            drawn = await self._database.read(lambda session: self._draw(session, job))
+        except Exception:
+            log.exception("notice_not_drawn", kind=job.kind, row=job.row_id)
+            await self._record(job, "failed", error="not drawn, see the log")
+            return
+        if drawn.chat_id is None:
             await self._record(job, "unreachable")
+        elif drawn.content is None:
+            await self._record(job, "dropped")
         else:
             try:
-                await self._send(job, job.content, job.chat_id)
+                await self._send(job, drawn.content, drawn.chat_id)
             except Exception:
                 log.exception("notice_not_sent", kind=job.kind, row=job.row_id)
                 await self._record(job, "failed", error="see the log")
+
+    def _draw(self, session: Session, job: Job) -> Drawn:
+        """Look again whether it still holds, and how it looks to its reader."""
+        if job.recipient < 0:
+            return Drawn(job.recipient, self._render(session, None, job.kind, job.ids))
+        person = session.get(Person, job.recipient)
+        if person is None or person.telegram_id is None or person.reach != "reachable":
+            return Drawn(None, None)
+        return Drawn(person.telegram_id, self._render(session, person, job.kind, job.ids))
 
     async def _send(self, job: Job, content: Sendable, chat_id: int) -> None:
         if self._pace is not None:
@@ -152,14 +199,15 @@ class Deliverer:
             sent = await content.send(self._bot, chat_id, self._press)
         except TelegramRetryAfter as error:
             await self._postpone(job, timedelta(seconds=error.retry_after), str(error.message))
-        except (TelegramNetworkError, TelegramServerError) as error:
-            pause = min(FIRST_PAUSE * 2**job.attempts, LONGEST_PAUSE)
-            await self._postpone(job, pause, type(error).__name__)
         except TelegramForbiddenError as error:
-            await self._record(job, "unreachable", error=error.message)
+            await self._record(job, "unreachable", self._blocked(job), error=error.message)
         except TelegramMigrateToChat as error:
             await self._record(job, "waiting", recipient=error.migrate_to_chat_id)
         except TelegramAPIError as error:
+            if isinstance(error, PASSING) and not isinstance(error, TelegramEntityTooLarge):
+                pause = min(FIRST_PAUSE * 2 ** min(job.attempts, 10), LONGEST_PAUSE)
+                await self._postpone(job, pause, type(error).__name__)
+                return
             log.error("notice_refused", kind=job.kind, row=job.row_id, why=error.message)
             await self._record(job, "failed", error=error.message)
         else:
@@ -171,6 +219,14 @@ class Deliverer:
                 ),
                 message_id=getattr(sent, "message_id", None),
             )
+
+    def _blocked(self, job: Job) -> Callable[[Session], None]:
+        def work(session: Session) -> None:
+            person = session.get(Person, job.recipient) if job.recipient > 0 else None
+            if person is not None:
+                person.reach = "blocked"
+
+        return work
 
     async def _postpone(self, job: Job, pause: timedelta, why: str) -> None:
         again = self._now() + pause
@@ -192,10 +248,6 @@ class Deliverer:
                 row.done_at = self._now()
             for name, value in values.items():
                 setattr(row, name, value)
-            if state == "unreachable" and job.recipient > 0 and job.chat_id is not None:
-                person = session.get(Person, job.recipient)
-                if person is not None:
-                    person.reach = "blocked"
             if after is not None:
                 after(session)
 

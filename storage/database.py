@@ -42,7 +42,7 @@ class Database:
             Path(self.url.database or "").parent.mkdir(parents=True, exist_ok=True)
             self._writing = _sqlite_engine(url, "BEGIN IMMEDIATE", writers, "NORMAL")
             self._durable = _sqlite_engine(url, "BEGIN IMMEDIATE", writers, "FULL")
-            self._reading = _sqlite_engine(url, "BEGIN", READERS, "NORMAL")
+            self._reading = _sqlite_engine(url, "BEGIN", READERS, "NORMAL", writes=False)
         else:
             self._writing = create_engine(url, isolation_level="SERIALIZABLE", pool_size=writers)
             self._durable = self._writing
@@ -113,7 +113,9 @@ class Database:
         self._reading.dispose()
 
 
-def _sqlite_engine(url: str, begin: str, connections: int, synchronous: str) -> Engine:
+def _sqlite_engine(
+    url: str, begin: str, connections: int, synchronous: str, *, writes: bool = True
+) -> Engine:
     engine = create_engine(url, pool_size=connections, max_overflow=0)
 
     @event.listens_for(engine, "connect")
@@ -124,6 +126,8 @@ def _sqlite_engine(url: str, begin: str, connections: int, synchronous: str) -> 
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA busy_timeout=10000")
         connection.execute(f"PRAGMA synchronous={synchronous}")
+        if not writes:
+            connection.execute("PRAGMA query_only=ON")
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Any) -> None:

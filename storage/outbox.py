@@ -1,12 +1,25 @@
 """Every message that the bot starts itself, from the moment it is owed until it has arrived."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, String, Text, func, select, update
+from sqlalchemy import (
+    BigInteger,
+    Index,
+    Integer,
+    String,
+    Text,
+    bindparam,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base
+from storage.base import Base, Moment, table
 
 
 class Outbox(Base):
@@ -16,9 +29,12 @@ class Outbox(Base):
     """
 
     __tablename__ = "outbox"
-    __table_args__ = (Index("ix_outbox_state_due_at", "state", "due_at"),)
+    __table_args__ = (
+        Index("ix_outbox_state_due_at", "state", "due_at"),
+        Index("ix_outbox_recipient_state", "recipient", "state"),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
-    recipient: Mapped[int] = mapped_column(BigInteger, index=True)
+    recipient: Mapped[int] = mapped_column(BigInteger)
     kind: Mapped[str] = mapped_column(String(60))
     ids: Mapped[dict[str, Any]]
     dedup_key: Mapped[str | None] = mapped_column(String(200), unique=True)
@@ -33,20 +49,60 @@ class Outbox(Base):
     error: Mapped[str] = mapped_column(Text, default="")
 
 
-def claim_due(session: Session, now: datetime, most: int) -> list[Outbox]:
-    """Claim what is due, the first row of each recipient, so that everybody's order is kept."""
-    claimed = select(Outbox.recipient).where(Outbox.state == "claimed")
-    first = (
-        select(func.min(Outbox.id))
-        .where(Outbox.state == "waiting", Outbox.due_at <= now, Outbox.recipient.not_in(claimed))
-        .group_by(Outbox.recipient)
-        .limit(most)
+_ROWS = table(Outbox)
+_OTHER = _ROWS.alias("other")
+_NOW = bindparam("now", type_=Moment())
+_NOT_IN_TURN = exists().where(
+    _OTHER.c.recipient == _ROWS.c.recipient,
+    _OTHER.c.state.in_(("claimed", "waiting")),
+    (_OTHER.c.state == "claimed")
+    | ((_OTHER.c.attempts > 0) & (_OTHER.c.due_at > _NOW))
+    | ((_OTHER.c.id < _ROWS.c.id) & (_OTHER.c.due_at <= _NOW)),
+)
+_DUE = (
+    select(
+        _ROWS.c.id,
+        _ROWS.c.recipient,
+        _ROWS.c.kind,
+        _ROWS.c.ids,
+        _ROWS.c.expires_at,
+        _ROWS.c.attempts,
     )
-    query = select(Outbox).where(Outbox.id.in_(first)).order_by(Outbox.due_at, Outbox.id)
-    rows = list(session.scalars(query.with_for_update(skip_locked=True)))
+    .where(_ROWS.c.state == "waiting", _ROWS.c.due_at <= _NOW, ~_NOT_IN_TURN)
+    .order_by(_ROWS.c.due_at, _ROWS.c.id)
+    .limit(bindparam("most", type_=Integer()))
+    .with_for_update(skip_locked=True, of=_ROWS)
+)
+_CLAIM = (
+    update(_ROWS).where(_ROWS.c.id == bindparam("row")).values(state="claimed", claimed_at=_NOW)
+)
+_OWE = insert(_ROWS)
+
+
+def owe(session: Session, **values: Any) -> None:
+    """Owe a notice: a row of the outbox by its columns."""
+    session.connection().execute(_OWE, values)
+
+
+def claim_due(session: Session, now: datetime, most: int) -> Sequence[Any]:
+    """Claim what is due, the first row of each recipient, so that everybody's order is kept.
+
+    Whoever is being sent something has their turn later, and so has whoever's last try was put
+    off: what came after it does not overtake it.
+    """
+    connection = session.connection()
+    rows = connection.execute(_DUE, {"now": now, "most": most}).all()
     for row in rows:
-        row.state, row.claimed_at = "claimed", now
+        connection.execute(_CLAIM, {"row": row.id, "now": now})
     return rows
+
+
+def record(session: Session, row_id: int, state: str, now: datetime, **values: Any) -> None:
+    """Keep what became of a claimed row."""
+    done = {} if state == "waiting" else {"done_at": now}
+    attempts = _ROWS.c.attempts + 1
+    changed = update(_ROWS).where(_ROWS.c.id == row_id)
+    session.connection().execute(changed.values(state=state, attempts=attempts, **done, **values))
 
 
 def release_claims(session: Session) -> None:
