@@ -13,6 +13,7 @@ from storage import (  # noqa: F401 - importing registers the tables
     organisations,
     outbox,
     people,
+    speed,
     surveys,
     waits,
 )
