@@ -27,7 +27,7 @@ def page_buttons(view: View, page: int, pages: int, to: Callable[[int], Callback
     """«‹ Раньше» and «Позже ›», as far as there is something that way."""
     buttons: list[Button] = []
     if page > 0:
-        buttons.append(view.button("button-page-earlier", to(page - 1)))
+        buttons.append(view.button("button-list-earlier", to(page - 1)))
     if page + 1 < pages:
-        buttons.append(view.button("button-page-later", to(page + 1)))
+        buttons.append(view.button("button-list-later", to(page + 1)))
     return (tuple(buttons),) if buttons else ()

@@ -79,8 +79,8 @@ class ChoiceStep(Step):
 
         earlier, later = form.widget_id(self, "e"), form.widget_id(self, "l")
         return Row(
-            Button(Said("button-page-earlier"), earlier, on_click=turning(-1), when="earlier"),
-            Button(Said("button-page-later"), later, on_click=turning(1), when="later"),
+            Button(Said("button-list-earlier"), earlier, on_click=turning(-1), when="earlier"),
+            Button(Said("button-list-later"), later, on_click=turning(1), when="later"),
         )
 
     async def typed(self, run: Run, message: Message) -> Any:
@@ -122,6 +122,14 @@ class ManyStep(ChoiceStep):
     def prepare(self, manager: DialogManager, draft: Draft) -> None:
         marked = [short(code) for code in draft.get(self.name) or []]
         manager.current_context().widget_data[self._marks] = marked
+
+    def read(self, view: View, draft: Draft, page: int) -> dict[str, Any]:
+        seen = super().read(view, draft, page)
+        shown = {code for code, _ in seen["options"]}
+        if any(code not in shown for code in draft.get(self.name) or []):
+            # Marks on another page would look as if nothing had been taken
+            seen["below"] = view.words("form-marked-so-far", marked=self.told(view, draft))
+        return seen
 
     def keyboard(self, form: "Form[Any]") -> list[Keyboard]:
         self._marks = form.widget_id(self, "m")

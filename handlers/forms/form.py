@@ -120,7 +120,9 @@ class Form(Generic[D]):
         run.problem, run.page = None, 0
         state = manager.current_context().state
         index = next((i for i, s in enumerate(self.steps) if s.state == state), len(self.steps))
-        earlier = [s for s in self.steps[:index] if s.asked(run.draft) and not run.was_given(s.name)]
+        earlier = [
+            s for s in self.steps[:index] if s.asked(run.draft) and not run.was_given(s.name)
+        ]
         if run.changing and self.review is not None:
             run.returning = False
             await manager.switch_to(self.review)
@@ -161,6 +163,7 @@ class Form(Generic[D]):
                 question = str(view.words(step.prefix, **seen["facts"]))
                 if self._progress:
                     question = f"{self._place(view, step, run.draft)}\n<b>{question}</b>"
+                question = "\n".join(part for part in (question, seen.get("below")) if part)
                 seen["question"] = self._with_problem(run, question)
                 return seen
 

@@ -36,6 +36,8 @@ button-continue = Continue
 button-help = Help
 button-page-earlier = ‹ Earlier
 button-page-later = Later ›
+button-list-earlier = ‹ Previous
+button-list-later = Next ›
 
 ## Steps and lists
 

@@ -14,6 +14,7 @@ form-option-gone = That option is gone. This is what there is now:
 form-how-many = Please mark from { $least } to { $most }.
 form-refused = { $reason }
 form-cancelled = Cancelled, nothing has changed. Menu: /menu
+form-marked-so-far = Marked: <b>{ $marked }</b>
 form-marked = Done
 form-empty-answer = —
 form-answer = { $name }: <b>{ $answer }</b>

@@ -36,6 +36,8 @@ button-continue = Продолжить
 button-help = Помощь
 button-page-earlier = ‹ Раньше
 button-page-later = Позже ›
+button-list-earlier = ‹ Предыдущие
+button-list-later = Следующие ›
 
 ## Steps and lists
 

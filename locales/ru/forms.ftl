@@ -16,6 +16,7 @@ form-option-gone = Этого варианта уже нет. Вот что ес
 form-how-many = Отметьте, пожалуйста, от { $least } до { $most }.
 form-refused = { $reason }
 form-cancelled = Отменено, ничего не изменилось. Меню: /menu
+form-marked-so-far = Отмечено: <b>{ $marked }</b>
 form-marked = Готово
 form-empty-answer = —
 form-answer = { $name }: <b>{ $answer }</b>

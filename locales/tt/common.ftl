@@ -36,6 +36,8 @@ button-continue = Дәвам итү
 button-help = Ярдәм
 button-page-earlier = ‹ Алдагы
 button-page-later = Киләсе ›
+button-list-earlier = ‹ Алдагылар
+button-list-later = Киләселәр ›
 
 ## Steps and lists
 

@@ -10,6 +10,7 @@ form-option-gone = Бу вариант инде юк. Хәзер менә бол
 form-how-many = Зинһар, { $least } – { $most } билгеләгез.
 form-refused = { $reason }
 form-cancelled = Туктатылды, бернәрсә дә үзгәрмәде. Меню: /menu
+form-marked-so-far = Билгеләнгән: <b>{ $marked }</b>
 form-marked = Әзер
 form-empty-answer = —
 form-answer = { $name }: <b>{ $answer }</b>

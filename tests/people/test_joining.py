@@ -64,7 +64,7 @@ async def test_a_stranger_finds_the_way_without_a_link(stage: Stage) -> None:
         anna,
         "+математика",
         "+24",
-        "Позже ›",
+        "Следующие ›",
         "Электронный журнал и документы",
         "Готово",
         "Пропустить",
@@ -104,7 +104,7 @@ async def test_long_lists_have_pages(stage: Stage) -> None:
     await go(stage, anna, "Русский")
     assert "Район 07" in anna.buttons()
     assert "Район 08" not in anna.buttons()
-    await go(stage, anna, "Позже ›", "Позже ›")
+    await go(stage, anna, "Следующие ›", "Следующие ›")
     assert "Район 19" in anna.buttons()
 
 
@@ -288,6 +288,16 @@ async def test_a_link_opened_in_the_middle_is_taken_in(stage: Stage) -> None:
     anna.start(await link_token(stage, school, "mentor"))
     await stage.settle()
     assert "Ваша должность" in anna.last.text
+
+
+async def test_a_mark_on_another_page_is_shown(stage: Stage) -> None:
+    school = await cast(stage)
+    phone = stage.telegram.person("Анна")
+    phone.start(await link_token(stage, school, "mentor"))
+    await stage.settle()
+    await go(stage, phone, "Русский", "Даю согласие", "+Орлова Анна Петровна", "+учитель")
+    await go(stage, phone, "+музыка", "+7", "+трудным классом")
+    assert "Отмечено: Работа с трудным классом" in phone.last.text
 
 
 async def test_own_words_are_kept_however_long(stage: Stage) -> None:
