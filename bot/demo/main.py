@@ -10,6 +10,7 @@ import tempfile
 import webbrowser
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from aiohttp import web
@@ -26,6 +27,14 @@ class PortBusy(OSError):
     """Somebody else listens on the port."""
 
 
+@dataclass(frozen=True)
+class Open:
+    """A running demo and the address of its page."""
+
+    address: str
+    playing: Playing
+
+
 async def serve(port: int = PORT, open_browser: bool = True) -> None:
     """Run the demo until it is cancelled; nothing stays behind but what the browser saved.
 
@@ -33,10 +42,10 @@ async def serve(port: int = PORT, open_browser: bool = True) -> None:
     """
     logging.getLogger("aiogram").setLevel(logging.WARNING)
     try:
-        async with running(port) as address:
-            say("demo-open", address=address)
+        async with running(port) as demo:
+            say("demo-open", address=demo.address)
             if open_browser and _has_screen():
-                await asyncio.to_thread(webbrowser.open, address)
+                await asyncio.to_thread(webbrowser.open, demo.address)
             await asyncio.Event().wait()
     except PortBusy:
         give_up("demo-port-busy", port=str(port))
@@ -45,8 +54,8 @@ async def serve(port: int = PORT, open_browser: bool = True) -> None:
 @asynccontextmanager
 async def running(
     port: int = 0, beginning: str = "ready", clock: MovableClock | None = None
-) -> AsyncIterator[str]:
-    """The demo on 127.0.0.1; gives the page's address. Port 0 takes a free one.
+) -> AsyncIterator[Open]:
+    """The demo on 127.0.0.1. Port 0 takes a free one.
 
     :raises PortBusy: the port is taken
     """
@@ -63,7 +72,7 @@ async def running(
                 raise PortBusy(port) from error
             await playing.telegram.start()
             await playing.begin(beginning)
-            yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+            yield Open(f"http://127.0.0.1:{runner.addresses[0][1]}", playing)
         finally:
             live.close()
             await playing.close()

@@ -7,11 +7,13 @@ from typing import Any
 from bot.demo.playing import Playing
 from bot.demo.telegram import Chat, Phone, Posted
 from bot.demo.telegram.methods.profile import commands_for
+from bot.demo.telegram.world import typed_entities
 
 Json = dict[str, Any]
 
 SHOWN = 150  # newest messages of a chat
 _FILES = ("photo", "document", "voice", "video", "video_note", "audio", "animation", "sticker")
+_LINKS = ("url", "text_link", "email", "bot_command", "mention", "hashtag", "code", "pre")
 _DESCRIBED = ("file_name", "mime_type", "file_size", "duration", "width", "height", "emoji")
 
 
@@ -73,7 +75,7 @@ def message_view(playing: Playing, phone: Phone, posted: Posted, spinning: list[
         "fromId": posted.sender.id if posted.sender else 0,
         "edited": posted.edit_date is not None and posted.kind != "poll",
         "text": "" if posted.poll else posted.text,
-        "entities": body.get("entities") or body.get("caption_entities"),
+        "entities": _entities(posted),
         "rows": _rows(posted),
         "spinning": spinning,
         "file": _file(posted),
@@ -92,6 +94,22 @@ def _sender(posted: Posted) -> str:
     if posted.sender_chat is not None:
         return posted.sender_chat.title or ""
     return posted.sender.name if posted.sender else ""
+
+
+def _entities(posted: Posted) -> list[Json]:
+    """What the bot marked, and the links and commands that Telegram finds by itself."""
+    marked: list[Json] = posted.body.get("entities") or posted.body.get("caption_entities") or []
+    taken = [(one["offset"], one["offset"] + one["length"]) for one in marked if _is_link(one)]
+    found = [
+        one
+        for one in typed_entities(posted.text)
+        if all(one["offset"] >= end or one["offset"] + one["length"] <= at for at, end in taken)
+    ]
+    return [*marked, *found]
+
+
+def _is_link(entity: Json) -> bool:
+    return entity["type"] in _LINKS
 
 
 def _rows(posted: Posted) -> list[list[Json]]:

@@ -90,12 +90,12 @@ async def opened(beginning: str) -> AsyncIterator[Page]:
 
     timeout = ClientTimeout(total=None, sock_connect=5)
     async with (
-        running(0, beginning, MovableClock(SUNDAY)) as url,
+        running(0, beginning, MovableClock(SUNDAY)) as demo,
         ClientSession(timeout=timeout, read_bufsize=2**20) as session,
         asyncio.TaskGroup() as tasks,
     ):
-        listening = tasks.create_task(listen(session, url))
-        page = Page(session, url, events)
+        listening = tasks.create_task(listen(session, demo.address))
+        page = Page(session, demo.address, events)
         await page.event("state")
         await page.until(lambda: len(page.heads) == 2 * len(page.state["people"]))
         yield page
@@ -249,8 +249,8 @@ async def test_the_page_may_load_nothing_but_itself() -> None:
 
 
 async def test_a_busy_port_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    async with running(0, "scratch") as url:
-        port = int(url.rpartition(":")[2])
+    async with running(0, "scratch") as demo:
+        port = int(demo.address.rpartition(":")[2])
         with pytest.raises(PortBusy):
             async with running(port):
                 pass

@@ -8,6 +8,7 @@ import { finish, record, recording } from "./voice.js";
 import { t } from "./words.js";
 
 const TALLEST = 140;
+const GROWS = CSS.supports("field-sizing", "content"); // else a script does it
 
 /** The lower part of a chat. `where()` gives `{part, chat}` of whoever writes. */
 export class Composer {
@@ -92,9 +93,10 @@ export class Composer {
   }
 
   typed() {
-    this.text.style.height = "";
-    const tall = this.text.scrollHeight; // 0 as long as it stands on no page
-    if (tall) this.text.style.height = `${Math.min(tall, TALLEST)}px`;
+    if (!GROWS) {
+      this.text.style.height = "";
+      if (this.text.value) this.text.style.height = `${Math.min(this.text.scrollHeight, TALLEST)}px`;
+    }
     const empty = !this.text.value.trim();
     this.go.hidden = empty;
     this.mic.hidden = !empty;

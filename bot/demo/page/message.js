@@ -111,6 +111,6 @@ function inline(button, message, spinning, room) {
     data: { key: button.data ?? button.url ?? button.text },
     "aria-busy": waits ? "true" : null,
   }, el("span", { class: "label" }, button.text), button.url ? icon("outside") : null);
-  made.addEventListener("click", () => room.press(button, message, made));
+  made.addEventListener("click", () => room.press(button, message));
   return made;
 }

@@ -188,15 +188,11 @@ export class Pane {
 
   // --- what is asked for by a message ------------------------------------------------------
 
-  press = (button, message, element) => {
+  press = (button, message) => {
+    const ask = { part: this.part, chat: this.place, message: message.id };
     if (button.url) this.follow("link", button.url, true);
     else if (button.copy !== undefined) this.copy(button.copy);
-    else if (!element.classList.contains("busy")) {
-      element.classList.add("busy");
-      element.setAttribute("aria-busy", "true");
-      act("press", { part: this.part, chat: this.place, message: message.id, data: button.data })
-        .then((done) => done ?? element.classList.remove("busy"));
-    }
+    else act("press", { ...ask, data: button.data }); // it spins when the server says so
   };
 
   follow = (kind, what, here = false) => {
