@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index, String, insert
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base
+from storage.base import Base, table
 
 
 class History(Base):
@@ -21,6 +21,14 @@ class History(Base):
     subject_id: Mapped[int]
     change: Mapped[str] = mapped_column(String(60))
     details: Mapped[dict[str, Any]]
+
+
+_REMEMBER = insert(table(History))
+
+
+def remember(session: Session, **values: Any) -> None:
+    """Keep one change, by the columns of History."""
+    session.connection().execute(_REMEMBER, values)
 
 
 class Erasure(Base):

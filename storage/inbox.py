@@ -66,7 +66,20 @@ def forget_handled(session: Session, now: datetime) -> None:
     session.execute(delete(Inbox).where(Inbox.payload.is_(None), Inbox.kept_at < now - KEPT_FOR))
 
 
+_RECEIPTS = table(Receipt)
+_RECEIPT = select(_RECEIPTS.c.result).where(
+    _RECEIPTS.c.update_id == bindparam("n"), _RECEIPTS.c.action == bindparam("name")
+)
+_KEEP_RECEIPT = insert(_RECEIPTS)
+
+
 def receipt_of(session: Session, update_id: int, action: str) -> str | None:
     """The stored result of an action that this update has made already."""
-    found = session.get(Receipt, (update_id, action))
-    return found.result if found else None
+    found: str | None = session.connection().scalar(_RECEIPT, {"n": update_id, "name": action})
+    return found
+
+
+def keep_receipt(session: Session, update_id: int, action: str, result: str) -> None:
+    """Keep what an action answered to an update."""
+    row = {"update_id": update_id, "action": action, "result": result}
+    session.connection().execute(_KEEP_RECEIPT, row)

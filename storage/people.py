@@ -8,7 +8,6 @@ from sqlalchemy import (
     BigInteger,
     ForeignKey,
     Index,
-    Row,
     String,
     Text,
     UniqueConstraint,
@@ -133,7 +132,7 @@ _WHO_IS = (
 )
 
 
-def who_is(session: Session, account: int) -> Sequence[Row[Any]]:
+def who_is(session: Session, account: int) -> Sequence[Any]:
     """Id, language, reach and registration of an account, in a row for each confirmed role."""
     return session.connection().execute(_WHO_IS, {"account": account}).all()
 

@@ -22,6 +22,7 @@ class Poller:
     def __init__(self, world: World, is_over: Callable[[], bool]) -> None:
         self.world, self.is_over = world, is_over
         self.conflicts = 0
+        self.polls = 0
         self._current: object | None = None
 
     async def get_updates(
@@ -30,6 +31,8 @@ class Poller:
         """Give up to `limit` updates, at once or when they come; an `offset` acknowledges."""
         raw, updates = asked.raw, self.world.updates
         mine = self._current = object()
+        self.polls += 1
+        self.world.notify(Change("call"))
         updates.arrived.set()  # the poll before this one ends with a 409
         if "allowed_updates" in raw:
             updates.allowed = raw["allowed_updates"] or None

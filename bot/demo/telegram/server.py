@@ -137,6 +137,11 @@ class LocalTelegram(People):
         """How often a second getUpdates ended a first one that somebody still listened to."""
         return self.poller.conflicts
 
+    @property
+    def polls(self) -> int:
+        """How often getUpdates was called."""
+        return self.poller.polls
+
     def pending_updates(self) -> int:
         """How many updates the bot has not acknowledged."""
         return len(self.world.updates.queue)
