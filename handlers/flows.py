@@ -1,6 +1,6 @@
 """The list of conversations, in the order in which they are asked."""
 
-from handlers import diary, joining, meetings, mentorships, menu, organisations, surveys
+from handlers import diary, joining, meetings, mentorships, menu, organisations, people, speed, surveys
 from handlers import help as helping
 from handlers.flow import Flow
 
@@ -11,9 +11,11 @@ def flows() -> list[Flow]:
         menu.flow(),
         joining.flow(),
         organisations.flow(),
+        people.flow(),
         mentorships.flow(),
         meetings.flow(),
         diary.flow(),
         helping.flow(),
+        speed.flow(),
         surveys.flow(),
     ]

@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from handlers.desk import Desk
 from handlers.menu.screens import menu_screen
-from mentoring.people.arrivals import mark_blocked
+from mentoring.people.arrivals import mark_blocked, mark_reachable
 
 
 def stray_router() -> Router:
@@ -37,9 +37,13 @@ def stray_router() -> Router:
 
     @router.my_chat_member(private)
     async def blocked_or_back(event: ChatMemberUpdated, desk: Desk) -> None:
+        office, account = desk.tools.office, event.from_user.id
         if event.new_chat_member.status == "kicked":
-            account = event.from_user.id
-            database = desk.tools.office.database
-            await database.write(lambda session: mark_blocked(session, account))
+            await office.database.write(lambda session: mark_blocked(session, account))
+        elif (visitor := desk.visitor) is not None:
+            now = office.now()
+            await office.database.write(
+                lambda session: mark_reachable(session, visitor.person_id, now)
+            )
 
     return router

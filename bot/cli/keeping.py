@@ -53,7 +53,7 @@ def restore(file: File, yes: Yes = False) -> None:
         give_up("cli-file-missing", file=str(file))
     if not yes and not typer.confirm(words().plain("cli-restore-confirm")):
         give_up("cli-restore-left")
-    from mentoring.privacy import erase_again
+    from mentoring.people.erasure import erase_again
     from storage import migrations
     from storage.backup import CannotCopy
     from storage.backup import restore as replace_by

@@ -26,13 +26,13 @@ def without_link(draft: Draft) -> bool:
 
 
 def is_mentor(draft: Draft) -> bool:
-    """Whether they want to help."""
-    return draft.get("role") == "mentor"
+    """Whether they want to help; `roles` names those that are held already."""
+    return draft.get("role") == "mentor" or "mentor" in draft.get("roles", ())
 
 
 def is_mentee(draft: Draft) -> bool:
     """Whether they want to be helped."""
-    return draft.get("role") == "mentee"
+    return draft.get("role") == "mentee" or "mentee" in draft.get("roles", ())
 
 
 def teaches(draft: Draft) -> bool:

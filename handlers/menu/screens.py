@@ -16,6 +16,9 @@ def menu_screen(view: View) -> Screen:
     if view.me.registered_at is None and "admin" not in confirmed:
         start = view.button("menu-register", Open(entry="start"))
         return Screen(view.words("menu-unregistered"), ((start,),))
+    if not held:
+        again = view.button("join-choose-role", Open(entry="start"))
+        return Screen(view.words("join-no-role"), ((again,),))
     if not confirmed:
         return Screen(
             view.words("menu-pending"), ((view.button("menu-profile", Open(entry="profile")),),)

@@ -1,12 +1,15 @@
 """The first contact, before any name is known: an account, a language, and its reach."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from storage.outbox import Outbox
 from storage.people import Person, Role, person_by_account
+
+BROUGHT_LATER = timedelta(days=14)  # for how long a notice to somebody out of reach is kept ready
 
 
 def arrive(
@@ -50,9 +53,20 @@ def keep_admins(session: Session, accounts: Collection[int], now: datetime) -> N
         session.delete(role)
 
 
-def mark_reachable(session: Session, person_id: int) -> None:
-    """They wrote, so they can be written to."""
+def mark_reachable(session: Session, person_id: int, now: datetime) -> None:
+    """They wrote or unblocked the bot, so they can be written to; what could not be brought in the
+    last days is owed once more, and is looked at again before it goes.
+    """
     session.execute(update(Person).where(Person.id == person_id).values(reach="reachable"))
+    session.execute(
+        update(Outbox)
+        .where(
+            Outbox.recipient == person_id,
+            Outbox.state == "unreachable",
+            Outbox.done_at > now - BROUGHT_LATER,
+        )
+        .values(state="waiting")
+    )
 
 
 def mark_blocked(session: Session, account: int) -> None:

@@ -8,7 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, require_role
-from storage.people import Invitation
+from mentoring.refusals import NotFound
+from storage.people import Invitation, Person, roles_of
 
 OPEN_ROLES = ("mentee", "mentor")  # who may ask to join without a link
 INVITERS = {
@@ -113,6 +114,24 @@ def personal_invitation(
     )
     session.flush()
     return token
+
+
+def _may_link(act: Act, *, organisation_id: int, **_: object) -> None:
+    require_role(act, organisation_id, "curator", "head", "admin")
+
+
+@action(_may_link)
+def link_for(act: Act, organisation_id: int, person_id: int) -> str:
+    """The token of a personal link for somebody of the organisation who never started the bot."""
+    person = act.session.get(Person, person_id)
+    held = [
+        role for role in roles_of(act.session, person_id) if role.organisation_id == organisation_id
+    ]
+    if person is None or person.telegram_id is not None or not held:
+        raise NotFound
+    return personal_invitation(
+        act.session, person_id, organisation_id, held[0].role, act.now, act.caller_id
+    )
 
 
 def open_invitation(session: Session, token: str, now: datetime) -> Invitation | None:

@@ -1,0 +1,14 @@
+"""People and their own data: /profile, /language, /mydata, /forget, and /people for curators."""
+
+from aiogram import Router
+
+from handlers.flow import Flow
+from handlers.people import forgetting, language, listing, mydata, profile
+
+
+def flow() -> Flow:
+    """Everything a person can do about themselves, and the curator's list of people."""
+    router = Router(name="people")
+    for part in (profile, language, mydata, forgetting, listing):
+        part.register(router)
+    return Flow(router, [profile.editing])

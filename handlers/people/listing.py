@@ -1,0 +1,213 @@
+"""/people: the curator's list, the card of a person, taking a role away, a personal link."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery
+
+from handlers.desk import Desk
+from handlers.joining.buttons import Confirm
+from handlers.joining.screens import profile_lines
+from handlers.menu.entries import answers
+from handlers.notices import notice
+from handlers.organisations.buttons import At
+from handlers.organisations.choosing import choice_screen, own_organisations, require_own
+from handlers.organisations.inviting import link_screen, start_link_of
+from handlers.paging import page_buttons, page_of
+from handlers.people.buttons import Card, PersonalLink, TakeRole
+from handlers.screen import Button, Screen
+from handlers.view import View
+from mentoring.people.invitations import INVITERS, link_for
+from mentoring.people.roles import remove_role
+from mentoring.refusals import NotFound
+from storage.organisations import Organisation
+from storage.people import Person, Profile, Role, roles_in, roles_of
+
+SEERS = ("curator", "head", "council", "admin")
+
+
+def register(router: Router) -> None:
+    """The command, the list, cards and what can be done there."""
+
+    @answers(router, "people")
+    async def start(desk: Desk) -> None:
+        await desk.show(people_screen)
+
+    @router.callback_query(At.filter(F.entry == "people"))
+    async def at(_query: CallbackQuery, callback_data: At, desk: Desk) -> None:
+        await desk.show(people_screen, callback_data.organisation, callback_data.page)
+
+    @router.callback_query(Card.filter())
+    async def card(_query: CallbackQuery, callback_data: Card, desk: Desk) -> None:
+        given = callback_data
+        await desk.show(person_screen, given.organisation, given.person, given.page)
+
+    @router.callback_query(TakeRole.filter(F.sure.is_(False)))
+    async def ask(_query: CallbackQuery, callback_data: TakeRole, desk: Desk) -> None:
+        await desk.show(sure_screen, callback_data.role)
+
+    @router.callback_query(TakeRole.filter(F.sure.is_(True)))
+    async def take(_query: CallbackQuery, callback_data: TakeRole, desk: Desk) -> None:
+        await desk.settle(role_screen, callback_data.role, remove_role)
+
+    @router.callback_query(PersonalLink.filter())
+    async def link(_query: CallbackQuery, callback_data: PersonalLink, desk: Desk) -> None:
+        token = await desk.do(link_for, callback_data.organisation, callback_data.person)
+        await desk.show_new(link_screen, token, start_link_of(desk, token))
+
+
+def people_screen(view: View, organisation_id: int = 0, page: int = 0) -> Screen:
+    """Everybody of an organisation, those who wait first."""
+    organisations = own_organisations(view, *SEERS)
+    if not organisation_id and len(organisations) != 1:
+        return choice_screen(view, "people", organisations, page)
+    organisation = require_own(view, organisation_id or organisations[0].id, *SEERS)
+    people = _people(view, organisation.id)
+    shown, page, pages = page_of(list(people.values()), page)
+    rows = [(_entry(view, organisation.id, person, roles, page),) for person, roles in shown]
+    turn = page_buttons(
+        view,
+        page,
+        pages,
+        lambda number: At(entry="people", organisation=organisation.id, page=number),
+    )
+    more = view.button("menu-invite", At(entry="invite", organisation=organisation.id))
+    return Screen(_summary(view, organisation, people), (*rows, *turn, (more,)))
+
+
+def _people(view: View, organisation_id: int) -> dict[int, tuple[Person, list[Role]]]:
+    people: dict[int, tuple[Person, list[Role]]] = {}
+    for person, role in roles_in(view.session, organisation_id):
+        people.setdefault(person.id, (person, []))[1].append(role)
+    return people
+
+
+def _summary(
+    view: View, organisation: Organisation, people: dict[int, tuple[Person, list[Role]]]
+) -> str:
+    held = [role for _, roles in people.values() for role in roles]
+    waiting = sum(role.state == "pending" for role in held)
+    never = sum(person.reach == "never" for person, _ in people.values())
+    blocked = sum(person.reach == "blocked" for person, _ in people.values())
+    return view.lines(
+        view.words("people-title", organisation=organisation.name),
+        view.words("people-count", count=view.words.plain("people", n=len(people))),
+        view.words("people-waiting", count=waiting) if waiting else None,
+        view.words("people-never", count=never) if never else None,
+        view.words("people-blocked", count=blocked) if blocked else None,
+        view.words("people-choose") if people else view.words("people-nobody"),
+    )
+
+
+def _entry(
+    view: View, organisation_id: int, person: Person, roles: list[Role], page: int
+) -> Button:
+    mark = "waiting" if any(role.state == "pending" for role in roles) else person.reach
+    names = ", ".join(view.words.plain(f"role-{role.role}") for role in roles)
+    return view.button(
+        f"people-entry-{mark}",
+        Card(organisation=organisation_id, person=person.id, page=page),
+        name=view.listed(person),
+        roles=names,
+    )
+
+
+def person_screen(view: View, organisation_id: int, person_id: int, page: int = 0) -> Screen:
+    """One person: roles here, profile, whether messages reach them, and what can be done."""
+    organisation = require_own(view, organisation_id, *SEERS)
+    person = view.session.get(Person, person_id)
+    held = [r for r in roles_of(view.session, person_id) if r.organisation_id == organisation_id]
+    if person is None or not held or person.erased_at is not None:
+        raise NotFound
+    profile = view.session.get(Profile, person_id)
+    lines: list[str | None] = []
+    for role in held:
+        lines.append(
+            view.words(
+                f"profile-role-{role.state}",
+                role=view.words.plain(f"role-{role.role}"),
+                organisation=organisation.name,
+            )
+        )
+        lines += profile_lines(view, profile, role.role) if profile else []
+    text = view.lines(
+        view.words("people-person", name=view.full(person)),
+        *dict.fromkeys(lines),
+        view.words(f"people-reach-{person.reach}"),
+    )
+    back = view.button("button-back", At(entry="people", organisation=organisation_id, page=page))
+    return Screen(text, (*_doable(view, organisation_id, person, held), (back,)))
+
+
+def _doable(
+    view: View, organisation_id: int, person: Person, held: list[Role]
+) -> list[tuple[Button, ...]]:
+    own = _powers(view, organisation_id)
+    rows: list[tuple[Button, ...]] = []
+    for role in held:
+        name = view.words.plain(f"role-{role.role}")
+        if role.state == "pending" and own & {"curator", "head", "admin"}:
+            yes = view.button("join-accept", Confirm(role=role.id, accept=True))
+            rows.append((yes, view.button("join-refuse", Confirm(role=role.id, accept=False))))
+        elif person.id != view.me.id and own & set(INVITERS.get(role.role, ())):
+            rows.append((view.button("people-remove", TakeRole(role=role.id), role=name),))
+    if person.reach == "never" and own & {"curator", "head", "admin"}:
+        data = PersonalLink(organisation=organisation_id, person=person.id)
+        rows.append((view.button("people-link", data),))
+    return rows
+
+
+def _powers(view: View, organisation_id: int) -> set[str]:
+    return {
+        role.role
+        for role in roles_of(view.session, view.me.id)
+        if role.state == "confirmed"
+        and (role.role == "admin" or role.organisation_id == organisation_id)
+    }
+
+
+def sure_screen(view: View, role_id: int) -> Screen:
+    """Asked once more, with what will be lost."""
+    role, person = _seen(view, role_id)
+    sure = view.button("people-remove-sure", TakeRole(role=role_id, sure=True))
+    keep = view.button(
+        "people-keep", Card(organisation=role.organisation_id or 0, person=person.id)
+    )
+    text = view.words(
+        "people-sure", name=view.address(person), role=view.words.plain(f"role-{role.role}")
+    )
+    return Screen(text, ((keep,), (sure,)))
+
+
+def role_screen(view: View, role_id: int) -> Screen:
+    """What became of a role: the person's card, or that nothing is left of it here."""
+    role, person = _seen(view, role_id)
+    held = [
+        r for r in roles_of(view.session, person.id) if r.organisation_id == role.organisation_id
+    ]
+    if held:
+        return person_screen(view, role.organisation_id or 0, person.id)
+    back = view.button("menu-people", At(entry="people", organisation=role.organisation_id or 0))
+    return Screen(view.words("people-gone", name=view.address(person)), ((back,),))
+
+
+def _seen(view: View, role_id: int) -> tuple[Role, Person]:
+    role = view.session.get(Role, role_id)
+    if role is None or role.organisation_id is None:
+        raise NotFound
+    require_own(view, role.organisation_id, *SEERS)
+    return role, view.session.get_one(Person, role.person_id)
+
+
+@notice("role-removed")
+def role_removed(view: View, role_id: int) -> Screen | None:
+    """To whom a role was taken from."""
+    role = view.session.get(Role, role_id)
+    if role is None or role.state != "removed":
+        return None
+    organisation = view.session.get(Organisation, role.organisation_id or 0)
+    return Screen(
+        view.words(
+            "people-told-removed",
+            role=view.words.plain(f"role-{role.role}"),
+            organisation=organisation.name if organisation else "",
+        )
+    )

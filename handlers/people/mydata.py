@@ -1,0 +1,108 @@
+"""/mydata: everything that is kept of a person, as a readable page and as JSON (domain §3)."""
+
+from datetime import date, datetime
+from typing import Any
+
+from aiogram import Router
+
+from handlers.desk import Desk
+from handlers.joining.tags import tag_label
+from handlers.menu.entries import answers
+from handlers.screen import Attachment, Screen
+from handlers.view import View
+from mentoring.documents.readable import (
+    PersonalPage,
+    Section,
+    personal_data_html,
+    personal_data_json,
+)
+from mentoring.people.keeping import Kept, everything_of
+from storage.organisations import Municipality, Organisation
+from storage.people import Person
+from storage.references import references_to_people
+
+UNSAID = ("id", "text_hash", "token", "message_id", "poll_id", "html")  # only in the JSON
+TAGS = ("competences", "difficulties")
+
+
+def register(router: Router) -> None:
+    """The command: two files."""
+
+    @answers(router, "mydata")
+    async def mydata(desk: Desk) -> None:
+        await desk.send(await desk.read(page_file))
+        await desk.send(await desk.read(json_file))
+
+
+def page_file(view: View) -> Screen:
+    """The page to read."""
+    kept = everything_of(view.session, view.me.id)
+    page = PersonalPage(
+        title=view.words.plain("mydata-title"),
+        language=view.words.locale,
+        sections=tuple(_section(view, one) for one in kept),
+        introduction=view.words.plain("mydata-introduction"),
+        made=view.words.plain("mydata-made", moment=view.moment(view.now)),
+    )
+    file = Attachment("nastavnik-my-data.html", personal_data_html, (page,))
+    return Screen(view.words("mydata-page"), (), file)
+
+
+def json_file(view: View) -> Screen:
+    """The same for machines, with every number."""
+    kept = everything_of(view.session, view.me.id)
+    data: dict[str, Any] = {one.table: one.rows for one in kept}
+    file = Attachment("nastavnik-my-data.json", personal_data_json, (data,))
+    return Screen(view.words("mydata-json"), (), file)
+
+
+def _section(view: View, kept: Kept) -> Section:
+    people = {c.key for c in references_to_people() if c.table.name == kept.table}
+    names = list(dict.fromkeys(n for row in kept.rows for n in row))
+    names = [name for name in names if name not in UNSAID]
+
+    def told(name: str, value: Any) -> str:
+        if name in people and value is not None:
+            return _who(view, int(value))
+        return _told(view, name, value)
+
+    title = _named(view, f"mydata-table-{kept.table}", kept.table)
+    columns = tuple(_named(view, f"mydata-column-{name}", name) for name in names)
+    table = tuple(tuple(told(name, row.get(name)) for name in names) for row in kept.rows)
+    if len(table) == 1:
+        facts = zip(columns, table[0], strict=True)
+        return Section(title, facts=tuple((label, value) for label, value in facts if value))
+    return Section(title, columns=columns, rows=table)
+
+
+def _named(view: View, key: str, otherwise: str) -> str:
+    return view.words.plain(key) if view.words.has(key) else otherwise
+
+
+def _who(view: View, person_id: int) -> str:
+    if person_id == view.me.id:
+        return view.words.plain("mydata-you")
+    person = view.session.get(Person, person_id)
+    return view.listed(person) if person else ""
+
+
+def _told(view: View, name: str, value: Any) -> str:
+    if value is None or value in ("", [], {}):
+        return ""
+    if isinstance(value, bool):
+        return view.words.plain("button-yes" if value else "button-no")
+    if isinstance(value, datetime):
+        return view.moment(value)
+    if isinstance(value, date):
+        return view.day(value)
+    if isinstance(value, list):
+        return ", ".join(tag_label(view, str(v)) if name in TAGS else str(v) for v in value)
+    if name == "organisation_id" and (place := view.session.get(Organisation, value)):
+        return place.name
+    if name == "municipality_id" and (district := view.session.get(Municipality, value)):
+        return district.name
+    if name in ("role", "side"):
+        return _named(view, f"role-{value}", str(value))
+    return (
+        _named(view, f"mydata-{name}-{value}", str(value)) if isinstance(value, str) else str(value)
+    )

@@ -1,0 +1,181 @@
+"""/profile: what one has told of oneself, each answer to be changed by its own question."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram import Router
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import CallbackQuery
+
+from handlers.buttons import Open
+from handlers.desk import Desk
+from handlers.forms import ChoiceStep, Form
+from handlers.joining.buttons import OneMoreRole
+from handlers.joining.naming import read_name
+from handlers.joining.questions import name_step, profile_steps
+from handlers.menu.entries import answers
+from handlers.menu.screens import menu_screen
+from handlers.organisations.forms import zones
+from handlers.people.buttons import Edit, WhoSees
+from handlers.screen import Button, Screen, rows
+from handlers.view import View
+from mentoring.people.invitations import OPEN_ROLES
+from mentoring.people.profile import FIELDS, change_profile
+from mentoring.refusals import NotFound
+from storage.organisations import Organisation
+from storage.people import Profile, Role, roles_of
+
+
+class ProfileEdit(StatesGroup):
+    """The questions of the profile, one at a time."""
+
+    name = State()
+    position = State()
+    subject = State()
+    experience_years = State()
+    competences = State()
+    achievements = State()
+    capacity = State()
+    mode = State()
+    category = State()
+    difficulties = State()
+    strengths = State()
+    free_days = State()
+    timezone = State()
+
+
+@dataclass
+class Edited:
+    """The answers as they are, of which `field` is the new one."""
+
+    field: str
+    name: str | None = None
+    timezone: str | None = None
+    position: str | None = None
+    subject: str | None = None
+    experience_years: int | None = None
+    competences: list[str] | None = None
+    achievements: str | None = None
+    capacity: int | None = None
+    mode: str | None = None
+    category: str | None = None
+    difficulties: list[str] | None = None
+    strengths: str | None = None
+    free_days: list[str] | None = None
+
+
+async def _keep(desk: Desk, draft: Edited) -> None:
+    value: Any = getattr(draft, draft.field)
+    if draft.field == "name":
+        name = read_name(str(value))
+        value = [name.surname, name.first_name, name.patronymic]
+    elif value is None:
+        value = ""  # only texts can be skipped
+    await desk.do(change_profile, {draft.field: value})
+    await desk.show(profile_screen)
+
+
+editing: Form[Any] = Form(
+    "prof",
+    name_step(ProfileEdit),
+    *profile_steps(ProfileEdit),
+    ChoiceStep(ProfileEdit.timezone, zones),
+    draft=Edited,
+    finish=_keep,
+    voice="join",
+)
+
+
+def register(router: Router) -> None:
+    """The command, a question for one answer, and who sees it all."""
+
+    @answers(router, "profile")
+    async def profile(desk: Desk) -> None:
+        await desk.show(profile_screen)
+
+    @router.callback_query(Edit.filter())
+    async def edit(_query: CallbackQuery, callback_data: Edit, desk: Desk) -> None:
+        given = await desk.read(current_answers)
+        step = next((s for s in editing.steps if s.name == callback_data.field), None)
+        if step is None or not step.asked(given):
+            raise NotFound
+        await desk.start(step.state, **given, field=step.name, only_missing=True)
+
+    @router.callback_query(WhoSees.filter())
+    async def who_sees(_query: CallbackQuery, desk: Desk) -> None:
+        await desk.show(who_sees_screen)
+
+
+def current_answers(view: View) -> dict[str, Any]:
+    """The profile as the form's draft; every question has its answer, even an empty one."""
+    person = view.me
+    profile = view.session.get(Profile, person.id)
+    said = {name: getattr(profile, name) if profile else None for name in FIELDS}
+    own = [role.role for role in roles_of(view.session, person.id)]
+    return {**said, "name": view.full(person), "timezone": person.timezone, "roles": own}
+
+
+def profile_screen(view: View) -> Screen:
+    """Name, roles and answers, with a button to change each."""
+    if view.me.registered_at is None:
+        return menu_screen(view)
+    answers_now = current_answers(view)
+    asked = [step for step in editing.steps if step.asked(answers_now)]
+    text = view.lines(
+        view.words("profile-title"),
+        *(_role_line(view, role) for role in roles_of(view.session, view.me.id)),
+        *(
+            view.words(
+                "form-answer",
+                name=view.words.plain(f"{step.prefix}-label"),
+                answer=step.told(view, answers_now),
+            )
+            for step in asked
+        ),
+    )
+    changes = [
+        view.button(
+            "profile-change", Edit(field=step.name), label=view.words.plain(f"{step.prefix}-label")
+        )
+        for step in asked
+    ]
+    return Screen(
+        text,
+        (
+            *rows(*changes, wide=2),
+            *((button,) for button in _more_roles(view)),
+            (view.button("profile-who-sees", WhoSees()),),
+            (view.button("button-menu", Open(entry="menu")),),
+        ),
+    )
+
+
+def _role_line(view: View, role: Role) -> str:
+    organisation = view.session.get(Organisation, role.organisation_id or 0)
+    return view.words(
+        f"profile-role-{role.state}",
+        role=view.words.plain(f"role-{role.role}"),
+        organisation=organisation.name if organisation else view.words.plain("profile-everywhere"),
+    )
+
+
+def _more_roles(view: View) -> list[Button]:
+    held = roles_of(view.session, view.me.id)
+    homes = {role.organisation_id for role in held if role.organisation_id is not None}
+    own = {(role.organisation_id, role.role) for role in held}
+    if len(homes) != 1:
+        return []
+    (home,) = homes
+    return [
+        view.button(f"profile-become-{role}", OneMoreRole(organisation=home, role=role))
+        for role in OPEN_ROLES
+        if (home, role) not in own
+    ]
+
+
+def who_sees_screen(view: View) -> Screen:
+    """Who sees what of a person, in plain words (domain §3)."""
+    return Screen(
+        view.words("who-sees"),
+        ((view.button("button-back", Open(entry="profile")),),),
+    )
