@@ -8,7 +8,7 @@ from handlers.meetings.screens import agreed_rows, closing_screen, meeting_scree
 from handlers.notices import notice
 from handlers.screen import Screen
 from handlers.view import View
-from storage.mentorships import Mentorship
+from storage.mentorships import TAKING, Mentorship
 from storage.people import Person
 
 FAR = timedelta(hours=12)
@@ -49,7 +49,7 @@ def reminder(view: View, meeting_id: int, version: int) -> Screen | None:
     if not stands or meeting.starts_at is None or meeting.starts_at <= view.now:
         return None
     mentorship = view.session.get(Mentorship, meeting.mentorship_id)
-    if mentorship is None or mentorship.state not in ("trial", "ordered", "active", "paused"):
+    if mentorship is None or mentorship.state not in TAKING:
         return None
     left = meeting.starts_at - view.now
     zone = ZoneInfo(view.zone)

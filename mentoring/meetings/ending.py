@@ -8,6 +8,8 @@ from mentoring.mentorships.changes import CHANGES
 from storage.meetings import OPEN, Meeting, meetings_in
 from storage.mentorships import Mentorship, parties_of
 
+OVER = ("ended", "declined", "returned", "withdrawn")
+
 
 def end_meetings(act: Act, mentorship_id: int) -> int:
     """Cancel what is still ahead of a mentorship that is over, and tell both; how many.
@@ -35,7 +37,7 @@ def leave_out(act: Act, mentorship_id: int) -> None:
 
 def mentorship_changed(act: Act, mentorship: Mentorship, event: str) -> None:
     """Hear of a mentorship's changes (`mentorships.changes`)."""
-    if event == "ended":
+    if event in OVER:
         end_meetings(act, mentorship.id)
     elif event == "mentee-left":
         leave_out(act, mentorship.id)

@@ -7,16 +7,18 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from bot.demo.stage import Stage
 from bot.demo.telegram import Phone
 from mentoring.acting import Act, Caller
 from mentoring.meetings.answering import call_off, confirm
-from mentoring.meetings.ending import end_meetings
 from mentoring.meetings.proposing import Proposal, offer_again, propose
+from mentoring.mentorships.changes import change
 from mentoring.refusals import Late, NotFound
 from storage.diary import DiaryEntry
 from storage.meetings import Attendee, Meeting
+from storage.mentorships import Mentorship
 from storage.outbox import Outbox
 from storage.people import Person
 from tests.people.cast import Cast, cast
@@ -555,10 +557,11 @@ async def test_one_says_so_and_that_is_enough(stage: Stage, school: Cast) -> Non
 async def test_a_pair_that_ends_meets_no_more(stage: Stage, school: Cast) -> None:
     await agree(stage, school)
 
-    def over(session: Any) -> int:
-        return end_meetings(Act(session, stage.clock(), None), 1)
+    def over(session: Session) -> None:
+        act = Act(session, stage.clock(), None)
+        change(act, session.get_one(Mentorship, 1), "ended_by_curator", reason="needs-changed")
 
-    assert await stage.app.database.write(over) == 1
+    await stage.app.database.write(over)
     await stage.settle()
     for phone in (school.mentee, school.mentor):
         assert "Встреча отменена" in phone.last.text
