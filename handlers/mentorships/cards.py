@@ -46,6 +46,7 @@ GROUPS = {
     ),
 }
 PAGE = 8
+UNBEGUN = ("declined", "returned", "withdrawn")
 
 
 def home_screen(view: View) -> Screen:
@@ -142,9 +143,9 @@ def pair_screen(view: View, mentorship_id: int) -> Screen:
     text = view.lines(
         view.words(f"pairs-card-{row.state}", name=pair_name(view, parties)),
         view.words("pairs-card-form", form=role_form(view, row.role_form)),
-        *(_standing(view, row, party) for party in parties),
+        *(_standing(view, row, party) for party in parties if row.state not in UNBEGUN),
         order_line(view, row.order_id),
-        term(view, row),
+        term(view, row) if row.state not in UNBEGUN else None,
         view.words("pairs-card-reason", reason=reason(view, row.ended_reason))
         if row.ended_reason and row.state not in ("returned",)
         else None,
@@ -156,13 +157,16 @@ def pair_screen(view: View, mentorship_id: int) -> Screen:
 
 
 def _standing(view: View, row: Mentorship, party: Party) -> str:
-    name = view.listed(person(view, party.person_id))
+    somebody = person(view, party.person_id)
+    name = view.listed(somebody)
     if party.signed_on is not None:
         return view.words("pairs-party-signed", name=name, day=f"{party.signed_on:%d.%m.%Y}")
     if party.agreed_at is not None:
         return view.words("pairs-party-agreed", name=name)
-    key = "pairs-party-asked" if row.state == "proposed" else "pairs-party"
-    return view.words(key, name=name)
+    if row.state != "proposed":
+        return view.words("pairs-party", name=name)
+    reached = somebody.reach == "reachable"
+    return view.words("pairs-party-asked" if reached else "pairs-party-unreachable", name=name)
 
 
 def _next_step(view: View, row: Mentorship, parties: list[Party]) -> str | None:

@@ -1,5 +1,6 @@
 """What is entered about mentorships: signatures, the order, an end, a leave."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,13 +16,14 @@ from handlers.mentorships.day_step import DayStep
 from handlers.mentorships.mine import mine_screen
 from handlers.mentorships.papers import order_file_screen
 from handlers.mentorships.telling import acting, others, pair_name, person
+from handlers.screen import Screen
 from handlers.view import View
 from mentoring.acting import require_role
 from mentoring.mentorships.circle import MANAGERS
 from mentoring.mentorships.ending import end, leave
 from mentoring.mentorships.ordering import correct_order, mark_signed, ready_for_order, record_order
 from mentoring.mentorships.rules import REASONS, UNDER_PAPERS, order_number
-from mentoring.refusals import Refusal
+from mentoring.refusals import Late, Refusal
 from storage.mentorships import (
     Mentorship,
     Order,
@@ -111,6 +113,26 @@ class EndDraft:
     note: str | None = None
 
 
+async def _settled(
+    desk: Desk, doing: Awaitable[object], drawing: Callable[[View, int], Screen], object_id: int
+) -> None:
+    """Do it and show what became of it; if somebody was quicker, why it was not done as well."""
+    try:
+        await doing
+    except Late as refusal:
+        await _stands(desk, refusal, drawing, object_id)
+    else:
+        await desk.put(await desk.read(drawing, object_id))
+
+
+async def _stands(
+    desk: Desk, refusal: Late, drawing: Callable[[View, int], Screen], object_id: int
+) -> None:
+    screen = await desk.read(drawing, object_id)
+    text = f"{await desk.refusal_text(refusal)}\n\n{screen.text}"
+    await desk.put(Screen(text, screen.rows))
+
+
 def _who_signs(view: View, draft: Draft, _prefix: str) -> Options:
     organisation_id = int(draft["organisation_id"])
     require_role(acting(view), organisation_id, *MANAGERS)
@@ -130,11 +152,11 @@ def _who_signs(view: View, draft: Draft, _prefix: str) -> Options:
 
 
 async def _signed(desk: Desk, draft: SignDraft) -> None:
-    await desk.do(mark_signed, draft.organisation_id, draft.people, draft.day)
+    doing = desk.do(mark_signed, draft.organisation_id, draft.people, draft.day)
     if draft.mentorship_id is not None:
-        await desk.put(await desk.read(pair_screen, draft.mentorship_id))
+        await _settled(desk, doing, pair_screen, draft.mentorship_id)
     else:
-        await desk.put(await desk.read(overview_screen, draft.organisation_id))
+        await _settled(desk, doing, overview_screen, draft.organisation_id)
 
 
 def _ready_pairs(view: View, draft: Draft, _prefix: str) -> Options:
@@ -158,9 +180,12 @@ def _number_problem(text: str) -> Problem | None:
 
 
 async def _ordered(desk: Desk, draft: OrderDraft) -> None:
-    order_id = await desk.do(
-        record_order, draft.organisation_id, draft.pairs, draft.number, draft.day
-    )
+    doing = desk.do(record_order, draft.organisation_id, draft.pairs, draft.number, draft.day)
+    try:
+        order_id = await doing
+    except Late as refusal:
+        await _stands(desk, refusal, overview_screen, draft.organisation_id)
+        return
     await desk.put(await desk.read(order_screen, order_id))
     await desk.send(await desk.read(order_file_screen, order_id))
 
@@ -192,13 +217,13 @@ def _other(draft: Draft) -> bool:
 
 
 async def _ended(desk: Desk, draft: EndDraft) -> None:
-    await desk.do(end, draft.mentorship_id, draft.reason, draft.note or "")
-    await desk.put(await desk.read(pair_screen, draft.mentorship_id))
+    doing = desk.do(end, draft.mentorship_id, draft.reason, draft.note or "")
+    await _settled(desk, doing, pair_screen, draft.mentorship_id)
 
 
 async def _left(desk: Desk, draft: EndDraft) -> None:
-    await desk.do(leave, draft.mentorship_id, draft.reason, draft.note or "")
-    await desk.put(await desk.read(mine_screen, draft.mentorship_id))
+    doing = desk.do(leave, draft.mentorship_id, draft.reason, draft.note or "")
+    await _settled(desk, doing, mine_screen, draft.mentorship_id)
 
 
 signing: Form[Any] = Form(

@@ -165,7 +165,8 @@ def forms_screen(view: View, organisation_id: int, mentee_id: int, mentor_id: in
         )
         for number, code in enumerate(ROLE_FORMS)
     ]
-    return Screen(view.words("pairs-forms"), rows(*buttons))
+    back = Offer(organisation=organisation_id, mentee=mentee_id, mentor=mentor_id)
+    return Screen(view.words("pairs-forms"), rows(*buttons, view.button("button-back", back)))
 
 
 def join_screen(view: View, mentorship_id: int, page: int = 0) -> Screen:
@@ -200,15 +201,21 @@ def _candidate(view: View, number: int, choice: Choice) -> str:
 
 
 def _reasons(view: View, choice: Choice) -> Markup:
-    good = [_said(view, found) for found in choice.candidate.reasons_for]
+    # Everybody here is of one organisation, so that alone says nothing
+    telling = [r for r in choice.candidate.reasons_for if r.code != "same-organisation"]
+    good = [_said(view, found) for found in telling]
     bad = [_said(view, found) for found in choice.candidate.reasons_against[:3]]
     if choice.asked_on is not None:
         bad.insert(0, view.words.plain("pairs-why-asked", day=view.day(choice.asked_on)))
     if good and bad:
-        return view.words("pairs-reasons-but", good=", ".join(good), bad=", ".join(bad))
+        return view.words("pairs-reasons-but", good=_sentence(", ".join(good)), bad=", ".join(bad))
     if good or bad:
-        return view.words("pairs-reasons", reasons=", ".join(good or bad))
+        return view.words("pairs-reasons", reasons=_sentence(", ".join(good or bad)))
     return view.words("pairs-reasons-none")
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _said(view: View, found: Reason) -> str:

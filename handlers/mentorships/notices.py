@@ -7,6 +7,7 @@ from handlers.mentorships.telling import order_line, others, person, seen_by_par
 from handlers.notices import notice
 from handlers.screen import Screen
 from handlers.view import View
+from mentoring.refusals import Refusal
 from storage.mentorships import Mentorship, Order, parties_of
 
 LED = ("agreed", "trial", "ordered", "active", "paused")
@@ -147,7 +148,10 @@ def _card(
     row = view.session.get_one(Mentorship, mentorship_id)
     if row.state not in states:
         return None
-    return _under(view.words(key, **args), pair_screen(view, mentorship_id))
+    try:
+        return _under(view.words(key, **args), pair_screen(view, mentorship_id))
+    except Refusal:  # the reader is no curator any more
+        return None
 
 
 @notice("pair-to-sign")
@@ -189,7 +193,10 @@ def order(view: View, order_id: int) -> Screen | None:
     row = view.session.get_one(Order, order_id)
     if row.state == "confirmed":
         return None
-    return _under(view.words("pairs-told-order"), order_screen(view, order_id))
+    try:
+        return _under(view.words("pairs-told-order"), order_screen(view, order_id))
+    except Refusal:  # the reader is no head any more
+        return None
 
 
 @notice("pair-order-confirmed")

@@ -140,6 +140,7 @@ pairs-card-form = Form: { $form }
 pairs-card-reason = Reason: { $reason }
 pairs-party = { $name }
 pairs-party-asked = { $name }: no answer yet
+pairs-party-unreachable = { $name }: I cannot write to them yet, please tell them in person
 pairs-party-agreed = { $name }: agreed, sheet not signed
 pairs-party-signed = { $name }: sheet signed on { $day }
 pairs-order = Order No. { $number } of { $day }

@@ -141,6 +141,7 @@ pairs-card-form = Форма: { $form }
 pairs-card-reason = Причина: { $reason }
 pairs-party = { $name }
 pairs-party-asked = { $name }: ответа пока нет
+pairs-party-unreachable = { $name }: я пока не могу написать, скажите лично
 pairs-party-agreed = { $name }: согласие получено, лист не подписан
 pairs-party-signed = { $name }: лист подписан { $day }
 pairs-order = Приказ № { $number } от { $day }

@@ -138,6 +138,7 @@ pairs-card-form = Форма: { $form }
 pairs-card-reason = Сәбәп: { $reason }
 pairs-party = { $name }
 pairs-party-asked = { $name }: әлегә җавап юк
+pairs-party-unreachable = { $name }: әлегә яза алмыйм, шәхсән әйтегез
 pairs-party-agreed = { $name }: ризалык бар, бит имзаланмаган
 pairs-party-signed = { $name }: бит { $day } имзаланган
 pairs-order = Боерык № { $number }, { $day }

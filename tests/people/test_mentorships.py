@@ -98,7 +98,7 @@ async def test_from_the_choice_to_the_first_day(stage: Stage) -> None:
     curator, mentor, mentee = school.curator, school.mentor, school.mentee
     await says(curator, stage, "/pairs")
     await taps(curator, stage, "Подобрать наставника", "Молодой Б. И.")
-    assert "закрывает 1 из 1 запроса" in curator.last.text
+    assert "Закрывает 1 из 1 запроса" in curator.last.text
     await taps(curator, stage, "Наставникова А. П.", "Предложить")
     assert "Ждём: Анна Петровна, Борис Ильич" in curator.last.text
     await taps(mentor, stage, "Согласиться")
@@ -544,6 +544,36 @@ async def test_the_curator_pauses_and_ends(stage: Stage) -> None:
     assert await state_of(stage, number) == "ended_by_curator"
     assert "Причина: другое: Переезд" in school.curator.last.text
     assert "Переезд" not in school.mentee.last.text
+
+
+async def test_an_end_that_came_meanwhile(stage: Stage) -> None:
+    school = await cast(stage)
+    number = await school.pair()
+    await says(school.curator, stage, "/pairs")
+    await taps(school.curator, stage, "Работают: 1", "Наставникова А. П. – Молодой Б. И.")
+    await taps(school.curator, stage, "Завершить", "Цели достигнуты")
+    await says(school.mentee, stage, "/pair")
+    await taps(school.mentee, stage, "Выйти из пары", "Большая нагрузка", "Выйти из пары")
+    await taps(school.curator, stage, "Завершить")
+    assert "по желанию участника" in of(school.curator, "уже завершена").text
+    assert await state_of(stage, number) == "ended_by_participant"
+
+
+async def test_a_notice_for_who_is_no_curator_any_more(stage: Stage) -> None:
+    school = await cast(stage)
+    await proposed(school)
+
+    def lose(session: Session) -> None:
+        for role in session.scalars(select(Role).where(Role.role == "curator")):
+            role.state = "removed"
+
+    await stage.app.database.write(lose)
+    await taps(school.mentor, stage, "Согласиться")
+    await taps(school.mentee, stage, "Согласиться")
+    assert not school.curator.shows("Согласие получено")
+    school.curator.tap("Отозвать предложение")
+    await stage.settle()
+    assert "не нашёл" in school.curator.last.text
 
 
 async def test_others_find_nothing(stage: Stage) -> None:
