@@ -1,6 +1,17 @@
 """The list of conversations, in the order in which they are asked."""
 
-from handlers import diary, joining, meetings, mentorships, menu, organisations, people, speed, surveys
+from handlers import (
+    diary,
+    joining,
+    meetings,
+    mentorships,
+    menu,
+    organisations,
+    people,
+    reports,
+    speed,
+    surveys,
+)
 from handlers import help as helping
 from handlers.flow import Flow
 
@@ -18,4 +29,5 @@ def flows() -> list[Flow]:
         helping.flow(),
         speed.flow(),
         surveys.flow(),
+        reports.flow(),
     ]

@@ -40,7 +40,7 @@ ENTRIES = (
     _entry("pairs", "curator", "head", "admin"),
     _entry("people", "curator", "admin"),
     _entry("invite", "curator", "head", "admin"),
-    _entry("report", "curator", "head", "admin"),
+    _entry("report", "curator", "head", "council", "coordinator", "admin"),
     _entry("survey", "curator"),
     _entry("speed", "curator"),
     _entry("import", "curator", "admin"),

@@ -1,0 +1,1 @@
+"""The report: every figure has its rows, its numerator and denominator, and a target."""
