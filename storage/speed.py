@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint, select
+from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base
@@ -129,3 +129,10 @@ def meetings_of(session: Session, event_id: int) -> list[SpeedMeeting]:
     """All meetings, held and planned, by round and table."""
     query = select(SpeedMeeting).where(SpeedMeeting.event_id == event_id)
     return list(session.scalars(query.order_by(SpeedMeeting.number, SpeedMeeting.place)))
+
+
+def rounds_of(session: Session, event: SpeedEvent) -> int:
+    """How many rounds there will be: fewer than announced when everybody has met everybody."""
+    last = select(func.max(SpeedMeeting.number)).where(SpeedMeeting.event_id == event.id)
+    planned = session.scalar(last)
+    return event.rounds if planned is None else max(planned, event.round_number)

@@ -13,7 +13,7 @@ from handlers.flow import Flow
 from handlers.forms.session import Run
 from handlers.joining.buttons import Confirm, OneMoreRole
 from handlers.joining.form import Registration, registration
-from handlers.joining.payloads import go_on, leads_elsewhere
+from handlers.joining.payloads import go_on, leads_elsewhere, takes_strangers
 from handlers.joining.screens import (
     already_joined,
     applicant_screen,
@@ -113,7 +113,7 @@ async def _go_on(desk: Desk) -> None:
 
 
 async def _lead_on(desk: Desk, payload: str) -> None:
-    if desk.me.registered:
+    if desk.me.registered or takes_strangers(payload):
         await go_on(desk, payload)
     elif under_way(desk) and desk.manager is not None:
         Run(desk.manager).draft["after"] = payload

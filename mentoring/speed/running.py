@@ -71,7 +71,8 @@ def _end(act: Act, event: SpeedEvent, number: int) -> None:
         if meeting.number == number and not meeting.missed:
             for person_id in (meeting.mentor_id, meeting.mentee_id):
                 act.tell(person_id, "speed-ask", meeting_id=meeting.id)
-    if number >= event.rounds:
+    more = any(meeting.number > number for meeting in meetings_of(act.session, event.id))
+    if number >= event.rounds or not more:
         _finish(act, event)
     else:
         act.wait(CLOCK, event.id, act.now + BETWEEN_ROUNDS, 2 * number + 1)
