@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import NoReturn
 
 import pytest
+import structlog
 
 POSTGRESQL = ("127.0.0.1", 5432)
 REDIS = ("127.0.0.1", 6379)
@@ -77,3 +78,21 @@ def chromium_path() -> str:
         if path := shutil.which(name):
             return path
     absent("no Chromium (apt install chromium)")
+
+
+@pytest.fixture
+def log_of_the_bot(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
+    """What the bot says in its log goes to pytest, which shows it where a test fails."""
+    before = structlog.get_config()
+    structlog.configure(
+        processors=[
+            structlog.stdlib.add_log_level,
+            structlog.processors.format_exc_info,
+            structlog.processors.KeyValueRenderer(key_order=["event"]),
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+    yield caplog
+    structlog.configure(**before)

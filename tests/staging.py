@@ -3,13 +3,12 @@
 A conftest that wants them imports them by name.
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 
 import pytest
-import structlog
 
 from bot.clock import MovableClock
 from bot.demo.stage import Stage
@@ -79,21 +78,3 @@ async def stage(
     await stage.stop()
     assert telegram.refused == []
     assert telegram.unanswered() == []
-
-
-@pytest.fixture
-def log_of_the_bot(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
-    """What the bot says in its log goes to pytest, which shows it where a test fails."""
-    before = structlog.get_config()
-    structlog.configure(
-        processors=[
-            structlog.stdlib.add_log_level,
-            structlog.processors.format_exc_info,
-            structlog.processors.KeyValueRenderer(key_order=["event"]),
-        ],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=False,
-    )
-    yield caplog
-    structlog.configure(**before)

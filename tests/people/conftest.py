@@ -8,13 +8,12 @@ from tests.staging import (
     admin,
     clock,
     empty_database,
-    log_of_the_bot,
     settings,
     stage,
     telegram,
 )
 
-__all__ = ["admin", "clock", "empty_database", "log_of_the_bot", "settings", "stage", "telegram"]
+__all__ = ["admin", "clock", "empty_database", "settings", "stage", "telegram"]
 
 
 @pytest.fixture(autouse=True)
