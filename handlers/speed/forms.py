@@ -101,10 +101,15 @@ class GuestDraft:
     name: str
 
 
-def _operator(view: View, draft: Draft) -> dict[str, str | int]:
-    event = view.session.get(SpeedEvent, int(draft["event"]))
+def _consent(view: View, event_id: int) -> str:
+    """The consent that registration asks for, naming the event's organisation (L3)."""
+    event = view.session.get(SpeedEvent, event_id)
     organisation = view.session.get(Organisation, event.organisation_id) if event else None
-    return {"organisation": organisation.name if organisation else ""}
+    return view.words("join-consent", organisation=organisation.name if organisation else "")
+
+
+def _consent_facts(view: View, draft: Draft) -> dict[str, str | int]:
+    return {"text": _consent(view, int(draft["event"]))}
 
 
 def _odd_name(text: str) -> Problem | None:
@@ -114,10 +119,7 @@ def _odd_name(text: str) -> Problem | None:
 
 
 async def _come_in(desk: Desk, draft: GuestDraft) -> None:
-    def consent(view: View) -> str:
-        return str(view.words("join-consent", **_operator(view, {"event": draft.event})))
-
-    shown = await desk.read(consent)
+    shown = str(await desk.read(_consent, draft.event))
     first_name, _, patronymic = " ".join(draft.name.split()).partition(" ")
     await desk.do(
         introduce,
@@ -133,7 +135,7 @@ async def _come_in(desk: Desk, draft: GuestDraft) -> None:
 
 guest: Form[Any] = Form(
     "guest",
-    ChoiceStep(Guest.consent, codes("yes"), facts=_operator),
+    ChoiceStep(Guest.consent, codes("yes"), facts=_consent_facts),
     TextStep(Guest.name, most=60, check=_odd_name),
     draft=GuestDraft,
     finish=_come_in,

@@ -95,7 +95,7 @@ speed-confirm = Announce
 
 ## A guest
 
-guest-consent = { join-consent }
+guest-consent = { $text }
 guest-consent-yes = I consent
 guest-name = <b>What shall I call you?</b>
     A first name, or first name and patronymic. The group sees only the first name.

@@ -95,7 +95,7 @@ speed-confirm = Объявить
 
 ## A guest
 
-guest-consent = { join-consent }
+guest-consent = { $text }
 guest-consent-yes = Даю согласие
 guest-name = <b>Как вас называть?</b>
     Имя или имя и отчество. В группе будет видно только имя.

@@ -95,7 +95,7 @@ speed-confirm = Игълан итү
 
 ## A guest
 
-guest-consent = { join-consent }
+guest-consent = { $text }
 guest-consent-yes = Ризалык бирәм
 guest-name = <b>Сезгә ничек дәшәргә?</b>
     Исем яки исем һәм атасының исеме. Төркемдә исем генә күренә.
