@@ -40,11 +40,11 @@ class Stage:
 
     async def stop(self) -> None:
         """Stop the bot; what it was doing goes on at the next start."""
-        if self._running is not None:
-            self._running.cancel()
+        running, self._running = self._running, None
+        if running is not None:
+            running.cancel()
             with suppress(asyncio.CancelledError):
-                await self._running
-            self._running = None
+                await running
 
     async def restart(self) -> None:
         """Stop the bot and start it as a new process would, on the same database."""
