@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -36,7 +36,9 @@ class Measured:
         await self.process.wait()
 
 
-async def start(module: str, telegram: LocalTelegram, **environment: str) -> Measured:
+async def start(
+    module: str, telegram: LocalTelegram, arguments: Sequence[str] = (), **environment: str
+) -> Measured:
     """Start `python -m module` as a bot of this telegram."""
     given = {name: value for name, value in os.environ.items() if not name.startswith("BOT_")}
     given |= {"BOT_TOKEN": telegram.token, "BOT_API_URL": telegram.url, **environment}
@@ -44,6 +46,7 @@ async def start(module: str, telegram: LocalTelegram, **environment: str) -> Mea
         sys.executable,
         "-m",
         module,
+        *arguments,
         env=given,
         cwd=Path(__file__).parents[2],
         stderr=None if os.environ.get("BENCH_LOUD") else asyncio.subprocess.DEVNULL,

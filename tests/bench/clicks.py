@@ -1,0 +1,38 @@
+"""`click_cpu_ratio`: CPU time per tap inside a form ÷ an echo's."""
+
+import tempfile
+
+from bot.clock import wall_clock
+from bot.demo.telegram import LocalTelegram, Phone
+from tests.bench.measured import running
+from tests.bench.school import open_school
+from tests.bench.yardstick import COUNTED, WARM, echo_cpu
+
+
+async def measure() -> dict[str, float]:
+    """Turn the pages of the calendar of /meet, there and back."""
+    telegram = LocalTelegram(wall_clock)
+    await telegram.start()
+    try:
+        with tempfile.TemporaryDirectory() as home:
+            school = await open_school(telegram, home)
+            async with running("tests.bench.subject", telegram, **school.environment) as bot:
+                phone = school.people.mentee
+                phone.say("/meet")
+                await telegram.until(phone.buttons, timeout=30)
+                for number in range(WARM):
+                    await _turn(telegram, phone, number)
+                start = bot.cpu_seconds()
+                for number in range(COUNTED):
+                    await _turn(telegram, phone, number)
+                cost = (bot.cpu_seconds() - start) / COUNTED
+            school.database.close_now()
+    finally:
+        await telegram.stop()
+    return {"click_cpu_ratio": cost / await echo_cpu()}
+
+
+async def _turn(telegram: LocalTelegram, phone: Phone, number: int) -> None:
+    before = phone.buttons()
+    tap = phone.tap("›" if number % 2 == 0 else "‹")
+    await telegram.until(lambda: phone.buttons() != before and tap.answered, timeout=30)
