@@ -1,6 +1,7 @@
 """Whom a question is brought to: the mentor, then other mentors, then the curators (domain §7)."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
@@ -14,6 +15,7 @@ from mentoring.help.rules import (
     choose_helpers,
     hold_due,
 )
+from mentoring.times.quiet import not_in_quiet_hours
 from mentoring.times.workdays import add_working_time
 from storage.help import (
     WAITING,
@@ -107,7 +109,13 @@ def hides_author(request: HelpRequest, message: HelpMessage) -> bool:
     return request.nameless and message.kind in GIVES_AWAY_A_VOICE
 
 
-def bring_messages(act: Act, request: HelpRequest, person_id: int, taken: bool) -> None:
+def bring_messages(
+    act: Act,
+    request: HelpRequest,
+    person_id: int,
+    taken: bool,
+    due_at: datetime | None = None,
+) -> None:
     """Owe a helper what the mentee sent and the card does not show.
 
     The card holds the question's first text as far as it fits; who takes it gets all the rest.
@@ -121,6 +129,7 @@ def bring_messages(act: Act, request: HelpRequest, person_id: int, taken: bool) 
         act.tell(
             person_id,
             "help-message",
+            due_at=due_at,
             dedup_key=delivery_key(message.id, person_id),
             message_id=message.id,
         )
@@ -167,10 +176,19 @@ def _ask(act: Act, request: HelpRequest, people: list[int], stage: str) -> None:
     request.due_at = answer_due(act.now, request.urgency, zone_of(act, request))
     for person_id in people:
         _mark(act, request, person_id, stage, "")
-        act.tell(person_id, "help-asked", request_id=request.id)
-        bring_messages(act, request, person_id, taken=False)
+        due = _not_at_night(act, request, person_id)
+        act.tell(person_id, "help-asked", due_at=due, request_id=request.id)
+        bring_messages(act, request, person_id, taken=False, due_at=due)
     act.wait(CLOCK, request.id, request.due_at)
     watch_arrival(act, request)
+
+
+def _not_at_night(act: Act, request: HelpRequest, person_id: int) -> datetime:
+    """When a person may be asked: at once if it is urgent, else not in their quiet hours (§2a)."""
+    if request.urgency == "now":
+        return act.now
+    zone = act.session.get_one(Person, person_id).timezone
+    return not_in_quiet_hours(act.now, ZoneInfo(zone))
 
 
 def _mark(act: Act, request: HelpRequest, person_id: int, stage: str, answer: str) -> None:

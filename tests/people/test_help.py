@@ -435,3 +435,12 @@ async def test_what_a_blocked_mentee_missed_comes_when_they_are_back(
     assert [m.text for m in school.mentee.messages if "Держитесь" in m.text] == [
         "Анна Петровна\nДержитесь"
     ]
+
+
+async def test_what_can_wait_does_not_wake_the_mentor(stage: Stage, school: Cast) -> None:
+    await stage.advance(timedelta(hours=12))
+    await ask(school, urgency="Сегодня")
+    assert not school.mentor.messages
+    assert "вт, 24 ноября, 13:00 (МСК)" in school.mentee.last.text
+    await stage.advance(timedelta(hours=10, minutes=1))
+    assert "Просьба о помощи" in school.mentor.last.text
