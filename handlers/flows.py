@@ -1,6 +1,7 @@
 """The list of conversations, in the order in which they are asked."""
 
 from handlers import (
+    base,
     diary,
     joining,
     meetings,
@@ -23,6 +24,7 @@ def flows() -> list[Flow]:
         joining.flow(),
         organisations.flow(),
         people.flow(),
+        base.flow(),
         mentorships.flow(),
         meetings.flow(),
         diary.flow(),

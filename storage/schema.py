@@ -3,6 +3,7 @@
 from sqlalchemy import Engine
 
 from storage import (  # noqa: F401 - importing registers the tables
+    base_imports,
     dialogs,
     diary,
     help,  # noqa: A004

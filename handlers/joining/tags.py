@@ -2,6 +2,7 @@
 
 from handlers.forms.steps import Draft
 from handlers.view import View
+from locales.translator import Words
 from mentoring.tags import DIRECTION_OF, DIRECTIONS
 
 OWN = "own:"
@@ -17,8 +18,13 @@ def offered_tags(view: View, draft: Draft, prefix: str) -> list[tuple[str, str]]
 
 def own_tag(view: View, text: str) -> str:
     """The code for what a person typed: the one tag that has it in its name, or their own words."""
+    return tag_for(view.words, text)
+
+
+def tag_for(words: Words, text: str) -> str:
+    """The same in a language's words."""
     said = " ".join(text.split())
-    labels = {code: tag_label(view, code).casefold() for code in DIRECTION_OF}
+    labels = {code: words.plain(f"tag-{code}").casefold() for code in DIRECTION_OF}
     same = [code for code, label in labels.items() if label == said.casefold()]
     if not same and len(said) >= LETTERS_TO_FIND:
         same = [code for code, label in labels.items() if said.casefold() in label]
@@ -27,6 +33,11 @@ def own_tag(view: View, text: str) -> str:
 
 def tag_label(view: View, code: str) -> str:
     """A tag in words; whatever is in no catalogue is somebody's own words."""
+    return tag_words(view.words, code)
+
+
+def tag_words(words: Words, code: str) -> str:
+    """The same in a language's words."""
     if code.startswith(OWN):
         return code[len(OWN) :]
-    return view.words.plain(f"tag-{code}") if code in DIRECTION_OF else code
+    return words.plain(f"tag-{code}") if code in DIRECTION_OF else code

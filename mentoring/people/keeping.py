@@ -64,6 +64,7 @@ RULES: dict[str, Rule] = {
     "help_talks": Rule(("person_id",), goes=True),
 }
 NOT_PERSONAL: dict[str, str] = {
+    "base_imports": "a file on its way into the base, emptied when it is taken or after a day",
     "chat_bindings": "groups of the organisation",
     "speed_events": "events of the organisation",
     "erasures": "a number without a person",

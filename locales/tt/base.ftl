@@ -1,0 +1,62 @@
+imp-organisation_id = <b>Файл кайсы оешма өчен?</b>
+imp-organisation_id-label = Оешма
+imp-file = <b>«Остазлар базасы» файлын җибәрегез</b>
+    Сигез баганалы XLSX таблицасы. Башта нәрсә килеп чыгачагын күрсәтәм, сезнең «әйе»дән башка бернәрсә дә үзгәртмим.
+imp-file-label = Файл
+base-file-please = Монда XLSX файл кирәк: скрепкага, «Файл»га басып, таблицаны сайлагыз.
+base-file-too-large = Файл артык зур. Таблицаны икегә бүлеп, чиратлап җибәрегез.
+base-file-empty-file = Файл буш. Тикшереп, тагын җибәрегез.
+base-file-old-format = Бу иске XLS форматы яки серсүзле файл. Таблицаны серсүзсез XLSX итеп саклап, тагын җибәрегез.
+base-file-not-xlsx = Бу XLSX таблицасы түгел. XLSX итеп саклап, тагын җибәрегез.
+base-file-zip-bomb = Бу файлны укып булмый: анда артык нәрсә бар. Таблицаны яңа файлга күчереп, тагын җибәрегез.
+base-file-damaged = Файл укылмый, бозылган булса кирәк. Таблицаны яңадан саклап, тагын җибәрегез.
+base-file-no-header = Исемнәр юлын тапмадым. Таблицаның беренче юлы: № п/п, Ф.И.О наставника, Место работы һәм башкалар.
+base-file-missing-columns = Баганалар җитми: { $columns }. Өстәгез, алар буш була ала, һәм тагын җибәрегез.
+base-file-too-many-rows = Таблицада 5000 юлдан артык. Бүлеп, өлешләп җибәрегез.
+base-column-number = № п/п
+base-column-mentor = Ф.И.О наставника
+base-column-workplace = Место работы
+base-column-competences = Основные компетенции наставника
+base-column-achievements = Важные для программы достижения наставника
+base-column-mentees = Ф.И.О наставляемого (наставляемых)
+base-column-form = Форма наставничества
+base-column-mentee-workplace = Место работы наставляемого
+base-preview = <b>Файлда менә нәрсә: { $organisation }</b>
+base-new = Яңа кешеләр: { $count }
+base-known = Инде таныш: { $count }
+base-pairs = Яңа парлар һәм төркемнәр: { $count }
+base-nothing-new = Барысы да бар инде, үзгәртәсе юк.
+base-troubles = <b>Алып булмый торган урыннар: { $count }</b>
+base-trouble = { $row } юл, «{ $column }»: { $why }
+base-more-troubles = тагын { $count }. Боларын төзәтеп, файлны яңадан җибәрегез.
+base-why-formula = монда формула; кыйммәтен куегыз
+base-why-error-value = монда таблица хатасы ({ $value }); кыйммәтен языгыз
+base-why-merged = күзәнәкләр берләштерелгән; аерыгыз
+base-why-no-names = остаз да, өйрәнүче дә юк; исем языгыз
+base-why-name-initials = «{ $value }» кыскартылган; исемне һәм атасының исемен тулы языгыз
+base-why-name-incomplete = «{ $value }» тулы түгел; фамилия һәм исем кирәк
+base-why-name-odd = «{ $value }» исемгә охшамаган; фамилия, исем, атасының исемен генә калдырыгыз
+base-why-too-long = артык озын; 4000 билгегә кадәр калдырыгыз
+base-why-same-person = «{ $value }» бер юлда остаз да, өйрәнүче дә; берсен калдырыгыз
+base-why-repeated = өйрәнүче ике тапкыр аталган: { $value }; берсен алыгыз
+base-why-unsure = бу кем икәненә ышанычым юк; астагы төймә белән җавап бирегез яки атасының исемен өстәгез
+base-why-no-workplace = эш урыны юк; мәктәпне һәм районны языгыз
+base-unsure = { $number }. { $name } — бу { $known }?
+base-same = { $number }. Шул ук кеше
+base-other = { $number }. Башка кеше
+base-take = Йөкләү
+base-drop = Баш тарту
+base-over-done = <b>Файл йөкләнде</b>
+    Тагын булса, җибәрегез.
+base-over-cancelled = <b>Бернәрсә дә үзгәрмәде</b>
+    Файл йөкләнмәде. Төзәтелгәнен җибәрергә була.
+base-taken = <b>Әзер</b>
+base-orders-later = Парлар эшли инде; боерык номерын һәм датасын соңрак, «Парлар»да кертеп була.
+base-links = <b>Шәхси чакырулар: { $count }</b>
+    Һәркемгә үз сылтамасын бирегез: кеше шунда ук үз урынына килер.
+base-links-name = Тулы исем
+base-links-role = Роль
+base-links-link = Шәхси сылтама
+base-export = <b>Остазлар базасы</b>
+    { $organisation }: { $count } юл.
+refusal-import-over = Бу файл йөкләнгән яки туктатылган инде. Хәзер менә ничек:
