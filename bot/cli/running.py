@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings
 
-PAGE_PORT = 8088
+PAGE_PORT = 8765
 
 
 def run() -> None:

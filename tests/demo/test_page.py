@@ -33,6 +33,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+GREETING = "Коллеги, начинаем наставничество. Вопросы о парах можно задавать мне или боту."
 UNNAMED = """() => [...document.querySelectorAll("button, select, textarea, input, img, a")]
   .filter((one) => one.checkVisibility())
   .filter((one) => !(one.getAttribute("aria-label") ?? one.textContent.trim())
@@ -152,6 +153,8 @@ async def test_an_unknown_colleague_registers_by_clicks(chromium_path: str) -> N
 
 async def test_a_pair_from_the_choice_to_the_first_meeting(chromium_path: str) -> None:
     async with desk_of(chromium_path) as desk:
+        await desk.pane("group").get_by_role("button", name="Добавить бота").click()
+        await desk.say("group", GREETING)
         await desk.tap("curator", "Пары", "Подобрать наставника", "Юсупова Л. Р.")
         await desk.tap("curator", "Орлова А. П.", "Предложить")
         await desk.tap("mentor", "Согласиться")
@@ -175,6 +178,8 @@ async def test_a_pair_from_the_choice_to_the_first_meeting(chromium_path: str) -
         await desk.sees("mentee", "Можно начинать")
         await desk.page.locator("#theme").click()
         await expect(desk.page.locator("html")).to_have_attribute("data-theme", "dark")
+        await desk.page.locator(".chip[data-part=group]").click()
+        await expect(desk.pane("group")).to_have_count(0)
         await desk.picture("demo-dark")
 
 

@@ -66,6 +66,6 @@ export class Clock {
     const person = this.desk.person(part);
     return el("li", {}, el("button", { type: "button", onclick: () => this.desk.open(part) },
       avatar(person.name, person.id),
-      el("span", {}, el("small", {}, `${fullDay(at)}, ${hour(at)} · ${person.name}`), text)));
+      el("span", {}, el("small", {}, `${day(at)}, ${hour(at)} · ${person.name}`), text)));
   }
 }

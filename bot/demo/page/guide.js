@@ -29,7 +29,7 @@ function step(number, phones, seen, keep, desk) {
     else seen.delete(number);
     keep();
   });
-  const details = el("details", { open: number === "3" },
+  const details = el("details", { open: number === desk.firstStep() },
     el("summary", {}, t(`step-${number}`)),
     el("p", {}, t(`step-${number}-hint`)),
     el("div", { class: "guide-phones" }, phones.map((part) =>

@@ -27,6 +27,7 @@ const desk = {
   group: () => state?.group,
   botName: () => state?.botName ?? "",
   chat: (part, where) => chats.get(`${part}/${where}`),
+  firstStep: () => (state?.beginning === "scratch" ? "1" : "3"),
   now: () => clock.now(),
   smooth: () => (calm.matches ? "instant" : "smooth"),
   open: (key) => reveal(key),
@@ -48,7 +49,10 @@ listen({
     clock.set(told.now);
     document.querySelector(".happened")?.remove();
     for (const pane of panes.values()) pane.rebuild();
-    if (!same) showPhones(FIRST[told.beginning]);
+    if (!same) {
+      showPhones(FIRST[told.beginning]);
+      showGuide(guide, desk);
+    }
     showChips();
   },
   chat(told) {
@@ -176,11 +180,11 @@ function follow(address, pane, here = false) {
   if (!url) return;
   const shared = url.host === "t.me" && url.pathname === "/share/url" ? parsed(url.searchParams.get("url") ?? "") : null;
   const target = shared ?? url;
-  if (!isBots(target)) {
+  const known = url.protocol === "tg:" && desk.people().find(({ id }) => `${id}` === url.searchParams.get("id"));
+  if (known) reveal(known.key);
+  else if (!isBots(target)) {
     if (/^https?:$/.test(url.protocol)) window.open(url.href, "_blank", "noopener");
-    return;
-  }
-  if (target.searchParams.has("startgroup") || (here && !shared)) visit(pane.part, target.href);
+  } else if (target.searchParams.has("startgroup") || (here && !shared)) visit(pane.part, target.href);
   else askWhere(target.href, pane.part);
 }
 

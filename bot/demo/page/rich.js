@@ -15,6 +15,7 @@ const TAGS = {
 };
 const LINKS = new Set([
   "url", "text_link", "mention", "hashtag", "email", "bot_command", "phone_number",
+  "text_mention",
 ]);
 
 /** Nodes for a text; `follow(kind, what)` is called when a link or command in it is clicked. */
@@ -53,6 +54,10 @@ function wrapped(entity, words, children, follow) {
 
 function link(entity, words, children, follow) {
   const target = entity.url ?? words;
+  if (entity.type === "text_mention") {
+    const person = `tg://user?id=${entity.user.id}`;
+    return el("button", { type: "button", class: "link", onclick: () => follow("link", person) }, children);
+  }
   if (["mention", "hashtag", "phone_number"].includes(entity.type)) {
     return el("span", { class: "link" }, children);
   }
