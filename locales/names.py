@@ -12,7 +12,12 @@ def address(surname: str, first: str, patronymic: str | None = None) -> str:
 
 
 def listed(surname: str, first: str, patronymic: str | None = None) -> str:
-    """«Иванова А. П.», as it stands in lists; «Иванова А.-М.» for a double first name."""
+    """«Иванова А. П.», as it stands in lists; «Иванова А.-М.» for a double first name.
+
+    Who gave no surname (a guest) stands there as «Анна Петровна».
+    """
+    if not surname.strip():
+        return _joined(first, patronymic)
     return _joined(surname, _initials(first), _initials(patronymic))
 
 

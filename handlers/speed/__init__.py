@@ -124,8 +124,9 @@ async def come_by_link(desk: Desk, rest: str) -> None:
         await desk.start(Guest.consent, event=event_id, side=second)
         return
     try:
-        await desk.do(sign_up, event_id, second)
+        taken = await desk.do(sign_up, event_id, second)
     except Refusal as refusal:
         await desk.say(f"refusal-{refusal.code}")
         return
-    await desk.show(seat_screen, event_id)
+    if taken == "same":  # a new seat is told of by itself
+        await desk.show(seat_screen, event_id)

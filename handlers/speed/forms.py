@@ -12,7 +12,8 @@ from handlers.forms import ChoiceStep, Form, NumberStep, TextStep, codes
 from handlers.forms.moments import MomentStep
 from handlers.forms.session import Problem
 from handlers.forms.steps import Draft
-from handlers.speed.screens import binding_title, event_screen, seat_screen
+from handlers.screen import Screen
+from handlers.speed.screens import binding_title, event_screen
 from handlers.view import View
 from mentoring.people.joining import CONSENT_VERSION
 from mentoring.speed.events import Announcement, announce, introduce, sign_up
@@ -129,8 +130,8 @@ async def _come_in(desk: Desk, draft: GuestDraft) -> None:
         CONSENT_VERSION,
         hashlib.sha256(shown.encode()).hexdigest(),
     )
-    await desk.do(sign_up, draft.event, draft.side)
-    await desk.put(await desk.read(seat_screen, draft.event))
+    await desk.do(sign_up, draft.event, draft.side)  # which tells them of their seat
+    await desk.put(Screen(desk.words("guest-thanks", name=first_name)))
 
 
 guest: Form[Any] = Form(

@@ -19,7 +19,11 @@ speed-side-mentee = <b>Mentees:</b> { $taken } of { $places }
 speed-names = { $names }
 speed-waiting = Waiting for a place: { $count }
 speed-board-open = Sign up with a button below. If all places are taken, I keep you in line and write when one is free.
-speed-board-running = Under way: round { $number } of { $rounds }. You can still join.
+speed-board-running =
+    { $number ->
+        [0] Starting soon, making up the rounds. You can still join.
+       *[other] Under way: round { $number } of { $rounds }. You can still join.
+    }
 speed-board-over = The event is over. Thank you all.
 speed-board-cancelled = The event is called off.
 speed-sign-mentor = I come as a mentor
@@ -99,6 +103,7 @@ guest-consent = { $text }
 guest-consent-yes = I consent
 guest-name = <b>What shall I call you?</b>
     A first name, or first name and patronymic. The group sees only the first name.
+guest-thanks = <b>Nice to meet you, { $name }</b>
 guest-name-odd = Please write only a first name, or first name and patronymic, in letters: Anna Petrovna
 
 ## One's own seat

@@ -19,7 +19,11 @@ speed-side-mentee = <b>Наставляемые:</b> { $taken } из { $places }
 speed-names = { $names }
 speed-waiting = Ждут места: { $count }
 speed-board-open = Запишитесь кнопкой ниже. Если мест нет, запишу в очередь и сообщу, когда место освободится.
-speed-board-running = Встреча идёт: раунд { $number } из { $rounds }. Ещё можно присоединиться.
+speed-board-running =
+    { $number ->
+        [0] Скоро начинаем, составляю пары. Ещё можно присоединиться.
+       *[other] Встреча идёт: раунд { $number } из { $rounds }. Ещё можно присоединиться.
+    }
 speed-board-over = Встреча закончилась. Спасибо всем.
 speed-board-cancelled = Встреча отменена.
 speed-sign-mentor = Буду наставником
@@ -99,6 +103,7 @@ guest-consent = { $text }
 guest-consent-yes = Даю согласие
 guest-name = <b>Как вас называть?</b>
     Имя или имя и отчество. В группе будет видно только имя.
+guest-thanks = <b>Рад знакомству, { $name }</b>
 guest-name-odd = Напишите, пожалуйста, только имя или имя и отчество, буквами: Анна Петровна
 
 ## One's own seat

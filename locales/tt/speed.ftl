@@ -19,7 +19,11 @@ speed-side-mentee = <b>Өйрәнүчеләр:</b> { $taken } / { $places }
 speed-names = { $names }
 speed-waiting = Урын көтә: { $count }
 speed-board-open = Астагы төймә белән язылыгыз. Урын булмаса, чиратка язармын һәм урын бушагач хәбәр итәрмен.
-speed-board-running = Очрашу бара: раунд { $number } / { $rounds }. Әле кушылырга була.
+speed-board-running =
+    { $number ->
+        [0] Тиздән башлыйбыз, парлар төзим. Әле кушылырга була.
+       *[other] Очрашу бара: раунд { $number } / { $rounds }. Әле кушылырга була.
+    }
 speed-board-over = Очрашу тәмам. Барыгызга да рәхмәт.
 speed-board-cancelled = Очрашу булмый.
 speed-sign-mentor = Остаз булам
@@ -99,6 +103,7 @@ guest-consent = { $text }
 guest-consent-yes = Ризалык бирәм
 guest-name = <b>Сезгә ничек дәшәргә?</b>
     Исем яки исем һәм атасының исеме. Төркемдә исем генә күренә.
+guest-thanks = <b>Танышуыма шат, { $name }</b>
 guest-name-odd = Исемне генә яки исем белән атасының исемен хәрефләр белән языгыз: Анна Петровна
 
 ## One's own seat
