@@ -8,14 +8,17 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+import structlog
+from aiogram.exceptions import TelegramAPIError
 from sqlalchemy.orm import Session
 
-from bot.intake import Intake
+from bot.intake import LONGEST_PAUSE, Intake
 from bot.isolation import isolation_by
 from bot.session import make_bot
 from bot.settings import Settings
 from handlers.desk import Tools
 from handlers.dialog_store import DialogStore
+from handlers.errors import passes
 from handlers.notices import render
 from handlers.router import build_dispatcher
 from handlers.view import View
@@ -23,12 +26,15 @@ from locales.translator import Translator
 from mentoring.acting import Office
 from mentoring.documents.press import Press
 from mentoring.people.arrivals import keep_admins
+from mentoring.surveys.clocks import plan_missing
 from scheduler.delivery import Deliverer, Sendable
 from scheduler.pace import Pace
 from scheduler.ticking import ticking
 from storage.database import Database
 from storage.people import Person
 from storage.waits import next_wait_at
+
+log = structlog.get_logger()
 
 Clock = Callable[[], datetime]
 
@@ -72,11 +78,12 @@ class App:
 
     async def run(self) -> None:
         """Run until cancelled: take in updates, tick, deliver."""
-        scheduler = ticking(self._due, self.intake.sweep)
+        scheduler = ticking(self._due, self._sweep)
         try:
-            self.username = (await self.bot.me()).username or ""
+            self.username = await self._own_name()
             now, admins = self.clock(), list(self.settings.admin_ids)
             await self.database.write(lambda session: keep_admins(session, admins, now))
+            await self._plan()
             await self.dispatcher.emit_startup(bot=self.bot)
             scheduler.start()
             async with asyncio.TaskGroup() as tasks:
@@ -95,6 +102,19 @@ class App:
         await self.post.session.close()
         await self.press.close()
         await self.database.close()
+
+    async def _own_name(self) -> str:
+        """The bot's username; as long as Telegram cannot be reached, wait for it."""
+        pause = 1.0
+        while True:
+            try:
+                return (await self.bot.me()).username or ""
+            except TelegramAPIError as error:
+                if not passes(error):
+                    raise
+                log.warning("telegram_not_reached", why=type(error).__name__, again_in=pause)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
 
     async def settled(self) -> None:
         """Wait until every update taken in is handled and everything due is delivered."""
@@ -119,6 +139,14 @@ class App:
 
         async with listening(self.settings, self.bot, self.intake):
             await self.intake.run(polling=False)
+
+    async def _sweep(self) -> None:
+        await self.intake.sweep()
+        await self._plan()
+
+    async def _plan(self) -> None:
+        now = self.clock()
+        await self.database.write(lambda session: plan_missing(session, now))
 
     async def _due(self) -> None:
         await self.office.run_clocks()

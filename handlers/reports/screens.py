@@ -37,7 +37,7 @@ def home_screen(view: View, page: int = 0) -> Screen:
         return report_screen(view, seen[0].id)
     shown, page, pages = page_of(seen, page)
     buttons = [
-        view.button("report-organisation", Show(organisation=row.id), name=row.name[:40])
+        view.button("report-organisation", Show(organisation=row.id), name=_short(row.name, 40))
         for row in shown
     ]
     return Screen(
@@ -76,7 +76,7 @@ def period_name(view: View, period: Period) -> str:
 def _text(view: View, report: Report) -> str:
     return view.lines(
         view.words("report-title", period=period_name(view, report.period)),
-        view.words("report-name", name=report.name[:60]),
+        view.words("report-name", name=_short(report.name, 60)),
         view.words(
             "report-people", roles=_roles(view, report), reachable=_of(view, report.reachable)
         ),
@@ -89,6 +89,10 @@ def _text(view: View, report: Report) -> str:
         _months(view, report, "meetings", [(row.held, row.planned) for row in report.trend]),
         _months(view, report, "help", [(row.solved, row.asked) for row in report.trend]),
     )
+
+
+def _short(name: str, most: int) -> str:
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def _months(view: View, report: Report, what: str, counts: Sequence[tuple[int, int]]) -> str:
@@ -214,7 +218,7 @@ def _trend(view: View, report: Report) -> Trend:
         return Series(view.words.plain(key), tuple(values))
 
     return Trend(
-        view.words.plain("report-picture", name=report.name[:60]),
+        view.words.plain("report-picture", name=_short(report.name, 28)),
         (
             Panel(
                 view.words.plain("report-picture-meetings"),

@@ -5,6 +5,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, clock
 from mentoring.mentorships.changes import CHANGES
@@ -84,6 +85,30 @@ def heard(act: Act, row: Mentorship, event: str) -> None:
         for kind in (ENTRY, MIDDLE):
             act.stop_waiting(kind, row.id)
         act.wait(EXIT, row.id, next_working_morning(act.now, _calendar(act, row.organisation_id)))
+
+
+def plan_missing(session: Session, now: datetime) -> None:
+    """Plan what nobody has planned: for pairs taken over from a file or a backup.
+
+    Called when the bot starts and every hour; it changes nothing where all is planned.
+    """
+    act = Act(session, now, None)
+    planned = select(Wait.subject_id)
+    running = Mentorship.state.in_(RUNNING)
+    organisations = (
+        select(Mentorship.organisation_id)
+        .where(running, Mentorship.organisation_id.not_in(planned.where(Wait.kind == QUARTER)))
+        .distinct()
+    )
+    for organisation_id in list(session.scalars(organisations)):
+        plan_quarter(act, organisation_id)
+    pairs = select(Mentorship).where(
+        running,
+        Mentorship.ends_on >= now.date(),
+        Mentorship.id.not_in(planned.where(Wait.kind == MIDDLE)),
+    )
+    for row in list(session.scalars(pairs)):
+        _plan_middle(act, row)
 
 
 def _plan_middle(act: Act, row: Mentorship) -> None:

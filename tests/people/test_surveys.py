@@ -16,6 +16,7 @@ from mentoring.surveys.answering import answer, finish
 from mentoring.surveys.clocks import ENTRY, EXIT, MIDDLE, QUARTER
 from mentoring.surveys.rounds import start_poll
 from storage.mentorships import Mentorship
+from storage.people import Person
 from storage.surveys import Sheet, Survey, SurveyAnswer
 from storage.waits import Wait
 from tests.people.cast import Cast, cast
@@ -365,6 +366,16 @@ async def test_a_mentorship_plans_its_own_questionnaires(stage: Stage, school: C
     assert not [m for m in school.mentor.messages[before:] if m.poll]
 
 
+async def test_pairs_taken_over_are_planned_at_the_next_start(stage: Stage, school: Cast) -> None:
+    await school.pair()
+    await stage.restart()
+    await stage.restart()
+    await stage.advance_to(JANUARY)
+    assert [m.poll["is_anonymous"] for m in school.mentee.messages if m.poll] == [False]
+    await stage.advance_to(datetime(2027, 2, 15, 7, 0, tzinfo=UTC))
+    assert "Как идёт работа" in school.mentee.last.text
+
+
 async def test_who_may_start_and_see(stage: Stage, school: Cast) -> None:
     await school.pair()
     office = stage.app.office
@@ -470,3 +481,43 @@ async def test_answers_that_do_not_fit_are_refused(stage: Stage, school: Cast) -
         await office.do(caller, finish, 1)
     with pytest.raises(NotFound):
         await office.do(Caller(school.person_id(school.mentee)), answer, 1, "comfort", 5)
+
+
+@pytest.mark.parametrize("locale", ["en", "tt"])
+async def test_every_language_asks_and_tells(stage: Stage, school: Cast, locale: str) -> None:
+    people = await three_pairs(school)
+
+    def speak(session: Session) -> None:
+        for person in session.scalars(select(Person)):
+            person.locale = locale
+
+    await stage.app.database.write(speak)
+    organisation = school.organisation_id
+    school.curator.say("/survey")
+    await stage.settle()
+    for what in ("poll", "middle"):
+        school.curator.press(school.curator.last, f"svb:{organisation}:{what}:1")
+        await stage.settle()
+    polls = [phone.last for phone in people]
+    assert all(len(poll.text) <= 300 for poll in polls)
+    for phone, poll in zip(people[:5], polls, strict=False):
+        phone.vote(poll, 0)
+    await stage.settle()
+    await stage.advance(timedelta(days=1))
+    for phone in people[:2]:
+        invitation = phone.last
+        assert invitation.buttons
+        data = invitation.buttons[0].data
+        assert data is not None
+        phone.press(invitation, data)
+        await stage.settle()
+        for _ in range(MARKS):
+            phone.tap("9", phone.last)
+            await stage.settle()
+        assert phone.last.text.split("\n")[0] in ("10 of 13", "13 эчендә 10")
+    await stage.advance(timedelta(days=10))
+    for data in ("svr:1", "svr:2", f"svy:{organisation}", f"svo:{organisation}:0"):
+        school.curator.press(school.curator.last, data)
+        await stage.settle()
+        assert school.curator.last.text
+    assert len(school.curator.buttons()) == 5
