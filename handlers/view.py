@@ -49,15 +49,20 @@ class View:
 
     def address(self, person: Person) -> str:
         """How a person is addressed: «Анна Петровна»."""
-        return names.address(person.surname, person.first_name, person.patronymic)
+        return self._named(person, names.address)
 
     def listed(self, person: Person) -> str:
         """How a person stands in a list: «Иванова А. П.»."""
-        return names.listed(person.surname, person.first_name, person.patronymic)
+        return self._named(person, names.listed)
 
     def full(self, person: Person) -> str:
         """The full name: «Иванова Анна Петровна»."""
-        return names.full_name(person.surname, person.first_name, person.patronymic)
+        return self._named(person, names.full_name)
+
+    def _named(self, person: Person, way: Callable[[str, str, str], str]) -> str:
+        if person.erased_at is not None:  # what they leave behind has no name any more
+            return self.words.plain("person-erased")
+        return way(person.surname, person.first_name, person.patronymic)
 
     def button(self, key: str, data: object = None, **args: str | int) -> Button:
         """A button whose words stand under `key`; `data` is a CallbackData or a link."""

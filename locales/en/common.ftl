@@ -144,3 +144,7 @@ people =
         [one] { $n } person
        *[other] { $n } people
     }
+
+## Who is not here any more
+
+person-erased = A former member

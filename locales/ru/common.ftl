@@ -158,3 +158,7 @@ people =
         [many] { $n } человек
        *[other] { $n } человека
     }
+
+## Who is not here any more
+
+person-erased = Бывший участник

@@ -116,3 +116,7 @@ workdays = { $n } эш көне
 weeks = { $n } атна
 months = { $n } ай
 people = { $n } кеше
+
+## Who is not here any more
+
+person-erased = Элекке катнашучы
