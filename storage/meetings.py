@@ -173,4 +173,4 @@ def counts_of(session: Session, mentorship_id: int) -> dict[str, int]:
         .where(Meeting.mentorship_id == mentorship_id)
         .group_by(Meeting.state)
     )
-    return {state: number for state, number in session.execute(query)}
+    return {row[0]: row[1] for row in session.execute(query)}
