@@ -241,11 +241,12 @@ async def test_a_questionnaire_is_told_taken_up_again_and_answered_once(
         await stage.settle()
     school.mentee.say("никогда такого не видел")
     await stage.settle()
-    assert "удобнее кнопкой" in school.mentee.last.text
+    assert "10 из 13" in school.mentee.last.text
+    assert (await stored(school, school.mentee))[1][MARKS:] == []
     await press(school.mentee, school, "Часто")
     school.mentee.send_photo(b"jpeg", "что это")
     await stage.settle()
-    assert "нужен текст" in school.mentee.last.text
+    assert "11 из 13" in school.mentee.last.text
     school.mentee.say("Разобрали мои уроки")
     await stage.settle()
     await press(school.mentee, school, "Отменить")
