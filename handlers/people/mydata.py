@@ -1,5 +1,6 @@
 """/mydata: everything that is kept of a person, as a readable page and as JSON (domain §3)."""
 
+import re
 from datetime import date, datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from handlers.joining.tags import tag_label
 from handlers.menu.entries import answers
 from handlers.screen import Attachment, Screen
 from handlers.view import View
+from mentoring.documents.forms import ROLE_FORMS
 from mentoring.documents.readable import (
     PersonalPage,
     Section,
@@ -22,6 +24,7 @@ from storage.people import Person
 from storage.references import references_to_people
 
 UNSAID = ("id", "text_hash", "token", "message_id", "poll_id", "html")  # only in the JSON
+PLACES = ("organisation_id", "municipality_id")
 TAGS = ("competences", "difficulties")
 
 
@@ -59,7 +62,7 @@ def json_file(view: View) -> Screen:
 def _section(view: View, kept: Kept) -> Section:
     people = {c.key for c in references_to_people() if c.table.name == kept.table}
     names = list(dict.fromkeys(n for row in kept.rows for n in row))
-    names = [name for name in names if name not in UNSAID]
+    names = [name for name in names if _said(name, people)]
 
     def told(name: str, value: Any) -> str:
         if name in people and value is not None:
@@ -67,12 +70,22 @@ def _section(view: View, kept: Kept) -> Section:
         return _told(view, name, value)
 
     title = _named(view, f"mydata-table-{kept.table}", kept.table)
-    columns = tuple(_named(view, f"mydata-column-{name}", name) for name in names)
+    columns = tuple(_label(view, name) for name in names)
     table = tuple(tuple(told(name, row.get(name)) for name in names) for row in kept.rows)
     if len(table) == 1:
         facts = zip(columns, table[0], strict=True)
         return Section(title, facts=tuple((label, value) for label, value in facts if value))
     return Section(title, columns=columns, rows=table)
+
+
+def _said(name: str, people: set[str]) -> bool:
+    """Whether a column says something to a reader; bare numbers stand in the JSON."""
+    number = name.endswith("_id") and name not in people and name not in PLACES
+    return name not in UNSAID and not (number and name != "telegram_id")
+
+
+def _label(view: View, name: str) -> str:
+    return _named(view, f"mydata-column-{name}", _named(view, f"join-{name}-label", name))
 
 
 def _named(view: View, key: str, otherwise: str) -> str:
@@ -96,13 +109,18 @@ def _told(view: View, name: str, value: Any) -> str:
     if isinstance(value, date):
         return view.day(value)
     if isinstance(value, list):
-        return ", ".join(tag_label(view, str(v)) if name in TAGS else str(v) for v in value)
+        return ", ".join(
+            tag_label(view, str(v)) if name in TAGS else _named(view, f"join-{name}-{v}", str(v))
+            for v in value
+        )
     if name == "organisation_id" and (place := view.session.get(Organisation, value)):
         return place.name
     if name == "municipality_id" and (district := view.session.get(Municipality, value)):
         return district.name
     if name in ("role", "side"):
         return _named(view, f"role-{value}", str(value))
-    return (
-        _named(view, f"mydata-{name}-{value}", str(value)) if isinstance(value, str) else str(value)
-    )
+    if name == "role_form":
+        return ROLE_FORMS.get(str(value), str(value))
+    if isinstance(value, str) and re.fullmatch(r"[a-z_]+", value):
+        return _named(view, f"mydata-{name}-{value}", _named(view, f"join-{name}-{value}", value))
+    return str(value)

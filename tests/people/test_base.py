@@ -35,9 +35,9 @@ async def send(stage: Stage, school: Cast, content: bytes, name: str = "base.xls
     await stage.settle()
 
 
-def a_row(name: str, *mentees: str, **rest: str) -> BaseRow:
+def a_row(name: str, *mentees: str) -> BaseRow:
     mentor = PersonName(*name.split())
-    return BaseRow(mentor=mentor, mentees=tuple(PersonName(*m.split()) for m in mentees), **rest)
+    return BaseRow(mentor=mentor, mentees=tuple(PersonName(*m.split()) for m in mentees))
 
 
 async def test_a_school_comes_in_with_pairs_and_links(stage: Stage) -> None:
