@@ -23,6 +23,7 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from mentoring.documents.press import Press
@@ -168,7 +169,9 @@ class Deliverer:
             return
         try:
             drawn = await self._database.read(lambda session: self._draw(session, job))
-        except Exception:
+        except Exception as error:
+            if isinstance(error, DBAPIError) and error.connection_invalidated:
+                raise  # the database is away: the row is owed again when it is back
             log.exception("notice_not_drawn", kind=job.kind, row=job.row_id)
             await self._record(job, "failed", error="not drawn, see the log")
             return

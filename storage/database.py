@@ -44,10 +44,14 @@ class Database:
             self._durable = _sqlite_engine(url, "BEGIN IMMEDIATE", writers, "FULL")
             self._reading = _sqlite_engine(url, "BEGIN", READERS, "NORMAL", writes=False)
         else:
-            self._writing = create_engine(url, isolation_level="SERIALIZABLE", pool_size=writers)
+            # Asked before it is used, so that a restart of the server costs nobody an answer
+            alive: dict[str, Any] = {"pool_pre_ping": True}
+            self._writing = create_engine(
+                url, isolation_level="SERIALIZABLE", pool_size=writers, **alive
+            )
             self._durable = self._writing
             self._reading = create_engine(
-                url, isolation_level="REPEATABLE READ", pool_size=READERS
+                url, isolation_level="REPEATABLE READ", pool_size=READERS, **alive
             ).execution_options(postgresql_readonly=True)
         self._threads = ThreadPoolExecutor(READERS + (0 if self.sqlite else writers), "database")
 

@@ -111,5 +111,13 @@ def release_claims(session: Session) -> None:
 
 
 def next_due_at(session: Session) -> datetime | None:
-    """When the next notice is due."""
-    return session.scalar(select(func.min(Outbox.due_at)).where(Outbox.state == "waiting"))
+    """When the next notice is due; one behind another that was put off is due with that one."""
+    held = exists().where(
+        _OTHER.c.recipient == _ROWS.c.recipient,
+        _OTHER.c.state == "waiting",
+        _OTHER.c.attempts > 0,
+        _OTHER.c.due_at > _ROWS.c.due_at,
+    )
+    query = select(func.min(_ROWS.c.due_at)).where(_ROWS.c.state == "waiting", ~held)
+    moment: datetime | None = session.scalar(query)
+    return moment

@@ -165,3 +165,16 @@ def test_a_moment_comes_back_in_utc(database: Database) -> None:
     kept = database.read_now(lambda s: s.scalars(select(Municipality.created_at)).one())
     assert kept == NOON
     assert kept.utcoffset() == timedelta()
+
+
+@pytest.mark.parametrize("opening", ["postgresql"], indirect=True)
+def test_a_restarted_server_costs_nobody_an_answer(database: Database) -> None:
+    database.read_now(lambda session: session.scalars(select(Wait.step)).one())
+    database.write_now(count_up)
+    everybody_else = text(
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    database.write_now(lambda session: session.execute(everybody_else))
+    assert counted(database) == 1
+    assert database.write_now(count_up) == 2
