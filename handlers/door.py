@@ -38,7 +38,7 @@ class Door(BaseMiddleware):
         desk = Desk(self._tools, bot, inner, chat, visitor, data.get("receipt"))
         data["desk"] = desk
         query = event.callback_query
-        if query and desk.private and not _belongs_to_dialog(query):
+        if query and desk.private and not belongs_to_dialog(query):
             await desk.answer()
         try:
             return await handler(event, data)
@@ -86,5 +86,6 @@ def _is_bot(user: User) -> bool:
     return user.is_bot and user.id != ANONYMOUS_ADMIN
 
 
-def _belongs_to_dialog(query: CallbackQuery) -> bool:
+def belongs_to_dialog(query: CallbackQuery) -> bool:
+    """Whether a tap was on a window of a form."""
     return bool(query.data and remove_intent_id(query.data)[0])

@@ -6,7 +6,7 @@ from aiogram_dialog import setup_dialogs
 
 from handlers.desk import Tools
 from handlers.dialog_store import DialogStore
-from handlers.door import Door, Seat
+from handlers.door import Door, Seat, belongs_to_dialog
 from handlers.errors import register_errors
 from handlers.flows import flows
 from handlers.stray import stray_router
@@ -22,6 +22,8 @@ def build_dispatcher(tools: Tools, store: DialogStore, isolation: BaseEventIsola
     dispatcher["fsm_storage"] = store  # where aiogram-dialog looks for it
     dispatcher.update.outer_middleware(Door(tools))
     commands, dialogs, late = (Router(name=name) for name in ("commands", "dialogs", "late"))
+    # A tap inside a form is no answer to a screen: it need not be held against every button
+    commands.callback_query.filter(lambda query: not belongs_to_dialog(query))
     dispatcher.include_routers(commands, dialogs, late, stray_router())
     for flow in flows():
         commands.include_router(flow.router)

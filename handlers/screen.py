@@ -10,8 +10,6 @@ from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboar
 
 from mentoring.documents.press import Press
 
-CAPTION_LENGTH = 1024
-
 
 @dataclass(frozen=True)
 class Button:
@@ -29,13 +27,25 @@ class Button:
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file that is made when it is sent: `make(*args) -> bytes`, outside any transaction."""
+    """A file that is made when it is sent: `make(*args) -> bytes`, outside any transaction.
+
+    `light` ones (a calendar file) are made here; the others in the press.
+    """
 
     name: str
     make: Callable[..., bytes]
     args: tuple[Any, ...] = ()
     picture: bool = False
+    light: bool = False
 
+    async def content(self, press: Press) -> bytes:
+        """The file's bytes."""
+        if self.light:
+            return self.make(*self.args)
+        return await press.make(self.make, *self.args)
+
+
+CAPTION_LENGTH = 1024
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -44,7 +54,7 @@ Rows = tuple[tuple[Button, ...], ...]
 class Screen:
     """One message: HTML text, rows of buttons, and at most one file that goes with it.
 
-    With a file the text must fit a caption (1,024 characters), else the file is sent without it.
+    With a file the text must fit a caption (1,024 characters).
     """
 
     text: str
@@ -66,7 +76,7 @@ class Screen:
             return await bot.send_message(
                 chat_id, self.text, reply_markup=self.markup(), message_thread_id=thread_id
             )
-        content = await press.make(self.attachment.make, *self.attachment.args)
+        content = await self.attachment.content(press)
         file = BufferedInputFile(content, self.attachment.name)
         sending = bot.send_photo if self.attachment.picture else bot.send_document
         return await sending(

@@ -88,7 +88,7 @@ class ChoiceStep(Step):
         for code, label in await self._options(run):
             if said == label.casefold():
                 return code
-        raise Wrong(Problem.of("form-press-a-button"))
+        raise Wrong(Problem.of("form-choose-please"))
 
     async def _options(self, run: Run) -> Sequence[tuple[str, str]]:
         return await run.desk.read(self.options, run.draft, self.prefix)
@@ -168,7 +168,7 @@ class ManyStep(ChoiceStep):
         if code is None and self.adding and 0 < len(said) <= 60:
             code = await run.desk.read(self.adding, said)
         if code is None:
-            raise Wrong(Problem.of("form-press-a-button"))
+            raise Wrong(Problem.of("form-choose-please"))
         if code not in marked:
             marked.append(code)
         raise Stay

@@ -194,7 +194,7 @@ class Form(Generic[D]):
             await manager.switch_to(self.steps[int(item)].state)
 
         async def typed(_message: Message, _input: MessageInput, manager: DialogManager) -> None:
-            Run(manager).problem = Problem.of("form-press-a-button")
+            Run(manager).problem = Problem.of("form-choose-please")
 
         async def getter(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
             run = Run(dialog_manager)

@@ -71,7 +71,7 @@ class Step:
 
     async def typed(self, run: Run, message: Message) -> Any:
         """The answer that a message gives. Raises `Wrong` with what was wrong."""
-        raise Wrong(Problem.of("form-press-a-button"))
+        raise Wrong(Problem.of("form-choose-please"))
 
     def told(self, view: View, draft: Draft) -> str:
         """The answer as the review shows it."""

@@ -73,4 +73,5 @@ def calendar_file(view: View, found: Gathering, *, off: bool = False) -> Attachm
         link=link,
     )
     make = cancellation if off else invitation
-    return Attachment(words.plain("meet-file-off" if off else "meet-file-name"), make, (event,))
+    name = words.plain("meet-file-off" if off else "meet-file-name")
+    return Attachment(name, make, (event,), light=True)

@@ -1,6 +1,6 @@
 ## What every form says
 
-form-press-a-button = A button is easier here: please choose one of the options below.
+form-choose-please = A button is easier here: please choose one of the options below.
 form-text-please = Text is needed here. Please write it in words; the rest is kept.
 form-unknown-command = There is no such command. Please answer the question or press “Cancel”.
 form-too-long = That is { $length } characters, and { $most } fit. Your message is still in the chat: shorten it and send it again.
