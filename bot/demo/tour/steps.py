@@ -51,13 +51,11 @@ async def perform(scene: Scene, steps: Sequence[Step]) -> list[Outcome]:
 async def _play(scene: Scene, step: Step) -> Outcome:
     scene.begin()
     known = set(scene.troubles())
+    found: list[str] = []
     try:
         await step.play(scene)
         await scene.stage.settle()
     except Exception as error:
-        trouble = str(error) or f"{error!r}: {extract_tb(error.__traceback__)[-1].line}"
-    else:
-        trouble = "\n".join(one for one in scene.troubles() if one not in known)
-        if not trouble:
-            return Outcome(step, SEEN)
-    return Outcome(step, FAILED, trouble)
+        found.append(str(error) or f"{error!r}: {extract_tb(error.__traceback__)[-1].line}")
+    found += [one for one in scene.troubles() if one not in known]
+    return Outcome(step, FAILED if found else SEEN, "\n".join(found))
