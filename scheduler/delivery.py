@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Protocol, runtime_checkable
 
 import structlog
@@ -29,7 +30,7 @@ from sqlalchemy.orm import Session
 from mentoring.documents.press import Press
 from scheduler.pace import Pace
 from storage.database import Database
-from storage.outbox import Outbox, claim_due, next_due_at, release_claims
+from storage.outbox import anything_due, claim_due, next_due_at, record, release_claims
 from storage.people import Person
 
 log = structlog.get_logger()
@@ -127,24 +128,31 @@ class Deliverer:
 
         A free place is filled at once, so that a chat that waits for its turn keeps nobody up.
         """
-        done = 0
-        running: set[asyncio.Task[None]] = set()
-
-        def ended(task: asyncio.Task[None]) -> None:
-            running.discard(task)
-            self.wake()
-
+        done, look = 0, True
+        running: set[asyncio.Task[bool]] = set()
         async with self._drawing, asyncio.TaskGroup() as sending:
-            while True:
-                self._woken.clear()
-                for job in await self._claim(self._at_once - len(running)):
-                    done += 1
-                    task = sending.create_task(self._deliver(job))
-                    running.add(task)
-                    task.add_done_callback(ended)
-                if not running:
-                    return done
-                await self._woken.wait()
+            while look or running:
+                if look:
+                    self._woken.clear()
+                    for job in await self._claim(self._at_once - len(running)):
+                        done += 1
+                        running.add(sending.create_task(self._deliver(job)))
+                look = await self._one_ended(running)
+        return done
+
+    async def _one_ended(self, running: set[asyncio.Task[bool]]) -> bool:
+        """Wait until a delivery ends or something new is owed; whether to look for due rows."""
+        if not running:
+            return False
+        woken = asyncio.ensure_future(self._woken.wait())
+        try:
+            ended, _ = await asyncio.wait({*running, woken}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            woken.cancel()
+        running -= ended
+        return self._woken.is_set() or any(
+            not task.cancelled() and task.result() for task in ended - {woken}
+        )
 
     async def next_due_at(self) -> datetime | None:
         """When the next row is due, in UTC."""
@@ -163,28 +171,26 @@ class Deliverer:
 
         return await self._database.write(work)
 
-    async def _deliver(self, job: Job) -> None:
+    async def _deliver(self, job: Job) -> bool:
+        """Bring a row to its end; whether another is due already."""
         if job.expires_at is not None and job.expires_at <= self._now():
-            await self._record(job, "dropped")
-            return
+            return await self._record(job, "dropped")
         try:
             drawn = await self._database.read(lambda session: self._draw(session, job))
         except Exception as error:
             if isinstance(error, DBAPIError) and error.connection_invalidated:
                 raise  # the database is away: the row is owed again when it is back
             log.exception("notice_not_drawn", kind=job.kind, row=job.row_id)
-            await self._record(job, "failed", error="not drawn, see the log")
-            return
+            return await self._record(job, "failed", error="not drawn, see the log")
         if drawn.chat_id is None:
-            await self._record(job, "unreachable")
-        elif drawn.content is None:
-            await self._record(job, "dropped")
-        else:
-            try:
-                await self._send(job, drawn.content, drawn.chat_id)
-            except Exception:
-                log.exception("notice_not_sent", kind=job.kind, row=job.row_id)
-                await self._record(job, "failed", error="see the log")
+            return await self._record(job, "unreachable")
+        if drawn.content is None:
+            return await self._record(job, "dropped")
+        try:
+            return await self._send(job, drawn.content, drawn.chat_id)
+        except Exception:
+            log.exception("notice_not_sent", kind=job.kind, row=job.row_id)
+            return await self._record(job, "failed", error="see the log")
 
     def _draw(self, session: Session, job: Job) -> Drawn:
         """Look again whether it still holds, and how it looks to its reader."""
@@ -195,33 +201,27 @@ class Deliverer:
             return Drawn(None, None)
         return Drawn(person.telegram_id, self._render(session, person, job.kind, job.ids))
 
-    async def _send(self, job: Job, content: Sendable, chat_id: int) -> None:
+    async def _send(self, job: Job, content: Sendable, chat_id: int) -> bool:
         if self._pace is not None:
             await self._pace.turn(chat_id)
         try:
             sent = await content.send(self._bot, chat_id, self._press)
         except TelegramRetryAfter as error:
-            await self._postpone(job, timedelta(seconds=error.retry_after), str(error.message))
+            return await self._postpone(
+                job, timedelta(seconds=error.retry_after), str(error.message)
+            )
         except TelegramForbiddenError as error:
-            await self._record(job, "unreachable", self._blocked(job), error=error.message)
+            return await self._record(job, "unreachable", self._blocked(job), error=error.message)
         except TelegramMigrateToChat as error:
-            await self._record(job, "waiting", recipient=error.migrate_to_chat_id)
+            return await self._record(job, "waiting", recipient=error.migrate_to_chat_id)
         except TelegramAPIError as error:
             if isinstance(error, PASSING) and not isinstance(error, TelegramEntityTooLarge):
                 pause = min(FIRST_PAUSE * 2 ** min(job.attempts, 10), LONGEST_PAUSE)
-                await self._postpone(job, pause, type(error).__name__)
-                return
+                return await self._postpone(job, pause, type(error).__name__)
             log.error("notice_refused", kind=job.kind, row=job.row_id, why=error.message)
-            await self._record(job, "failed", error=error.message)
-        else:
-            await self._record(
-                job,
-                "sent",
-                lambda session: (
-                    content.after(session, sent) if isinstance(content, Noted) else None
-                ),
-                message_id=getattr(sent, "message_id", None),
-            )
+            return await self._record(job, "failed", error=error.message)
+        after = partial(content.after, sent=sent) if isinstance(content, Noted) else None
+        return await self._record(job, "sent", after, message_id=getattr(sent, "message_id", None))
 
     def _blocked(self, job: Job) -> Callable[[Session], None]:
         def work(session: Session) -> None:
@@ -231,9 +231,9 @@ class Deliverer:
 
         return work
 
-    async def _postpone(self, job: Job, pause: timedelta, why: str) -> None:
+    async def _postpone(self, job: Job, pause: timedelta, why: str) -> bool:
         again = self._now() + pause
-        await self._record(job, "waiting", due_at=again, error=why)
+        return await self._record(job, "waiting", due_at=again, error=why)
 
     async def _record(
         self,
@@ -241,17 +241,13 @@ class Deliverer:
         state: str,
         after: Callable[[Session], None] | None = None,
         **values: Any,
-    ) -> None:
-        def work(session: Session) -> None:
-            row = session.get(Outbox, job.row_id)
-            if row is None:
-                return
-            row.state, row.attempts = state, row.attempts + 1
-            if state != "waiting":
-                row.done_at = self._now()
-            for name, value in values.items():
-                setattr(row, name, value)
+    ) -> bool:
+        now = self._now()
+
+        def work(session: Session) -> bool:
+            record(session, job.row_id, state, now, **values)
             if after is not None:
                 after(session)
+            return anything_due(session, now)
 
-        await self._database.write(work)
+        return await self._database.write(work)

@@ -105,6 +105,14 @@ def record(session: Session, row_id: int, state: str, now: datetime, **values: A
     session.connection().execute(changed.values(state=state, attempts=attempts, **done, **values))
 
 
+_ANY_DUE = select(_ROWS.c.id).where(_ROWS.c.state == "waiting", _ROWS.c.due_at <= _NOW).limit(1)
+
+
+def anything_due(session: Session, now: datetime) -> bool:
+    """Whether something is owed already."""
+    return session.connection().scalar(_ANY_DUE, {"now": now}) is not None
+
+
 def release_claims(session: Session) -> None:
     """After a restart: what was in flight is owed again."""
     session.execute(update(Outbox).where(Outbox.state == "claimed").values(state="waiting"))
