@@ -24,6 +24,17 @@ from storage.people import Person
 from storage.references import references_to_people
 
 UNSAID = ("id", "text_hash", "token", "message_id", "poll_id", "html")  # only in the JSON
+MACHINERY = ("outbox", "dialog_states", "history")  # tables that stand only in the JSON
+FIRST = ("people", "profiles", "roles", "consents", "parties", "mentorships")
+WORDS_OF = {  # columns whose codes have their words elsewhere
+    "item": "monitoring-mark",
+    "words": "survey-option",
+    "locale": "language-name",
+    "questionnaire": "survey",
+    "urgency": "ask-urgency",
+    "took_place": "meet-took",
+    "visibility": "diary-visibility",
+}
 PLACES = ("organisation_id", "municipality_id")
 TAGS = ("competences", "difficulties")
 
@@ -39,7 +50,8 @@ def register(router: Router) -> None:
 
 def page_file(view: View) -> Screen:
     """The page to read."""
-    kept = everything_of(view.session, view.me.id)
+    kept = [one for one in everything_of(view.session, view.me.id) if one.table not in MACHINERY]
+    kept.sort(key=lambda one: FIRST.index(one.table) if one.table in FIRST else len(FIRST))
     page = PersonalPage(
         title=view.words.plain("mydata-title"),
         language=view.words.locale,
@@ -62,7 +74,7 @@ def json_file(view: View) -> Screen:
 def _section(view: View, kept: Kept) -> Section:
     people = {c.key for c in references_to_people() if c.table.name == kept.table}
     names = list(dict.fromkeys(n for row in kept.rows for n in row))
-    names = [name for name in names if _said(name, people)]
+    names = [name for name in names if _said(name, people) and _label(view, name)]
 
     def told(name: str, value: Any) -> str:
         if name in people and value is not None:
@@ -85,7 +97,8 @@ def _said(name: str, people: set[str]) -> bool:
 
 
 def _label(view: View, name: str) -> str:
-    return _named(view, f"mydata-column-{name}", _named(view, f"join-{name}-label", name))
+    """What a column is called; what has no name is for machines."""
+    return _named(view, f"mydata-column-{name}", _named(view, f"join-{name}-label", ""))
 
 
 def _named(view: View, key: str, otherwise: str) -> str:
@@ -121,6 +134,8 @@ def _told(view: View, name: str, value: Any) -> str:
         return _named(view, f"role-{value}", str(value))
     if name == "role_form":
         return ROLE_FORMS.get(str(value), str(value))
+    if name in WORDS_OF:
+        return _named(view, f"{WORDS_OF[name]}-{value}", str(value))
     if isinstance(value, str) and re.fullmatch(r"[a-z_]+", value):
         return _named(view, f"mydata-{name}-{value}", _named(view, f"join-{name}-{value}", value))
     return str(value)
