@@ -1,16 +1,27 @@
 """The tour as a test: the whole story by script, from an empty database to /forget."""
 
+from collections.abc import Callable
+from datetime import datetime
 from io import StringIO
 
 import pytest
 from rich.console import Console
 
 from bot.demo.stage import Stage
-from bot.demo.telegram import Phone
-from bot.demo.tour import STORIES, Scene, Step, Typed, Unseen, perform
+from bot.demo.telegram import LocalTelegram, Phone
+from bot.demo.tour import STORIES, Scene, Step, Typed, Unseen, perform, play
 from bot.demo.tour.steps import FAILED, LEFT_OUT, SEEN
 from bot.demo.tour.telling import Narrator
 from locales.translator import Translator
+
+
+class Bare:
+    """A stage with what `StageLike` promises and nothing else: the bot may be anywhere."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.telegram: LocalTelegram = stage.telegram
+        self.clock: Callable[[], datetime] = stage.clock
+        self.settle, self.advance, self.restart = stage.settle, stage.advance, stage.restart
 
 
 def narrator(paper: StringIO) -> Narrator:
@@ -21,7 +32,7 @@ def narrator(paper: StringIO) -> Narrator:
 
 async def test_every_step_of_the_main_story_is_seen(stage: Stage, admin: Phone) -> None:
     paper = StringIO()
-    scene = Scene(stage, admin, narrator(paper))
+    scene = Scene(Bare(stage), admin, narrator(paper))
     outcomes = await perform(scene, STORIES["main"])
     assert [(one.step.key, one.state, one.trouble) for one in outcomes] == [
         (step.key, SEEN, "") for step in STORIES["main"]
@@ -82,3 +93,8 @@ async def test_seeing_looks_only_at_what_is_new(stage: Stage, admin: Phone) -> N
     scene.see_nothing(admin, "чем помочь")
     with pytest.raises(Unseen, match="Админ"):
         scene.see(admin, "чем помочь")
+
+
+async def test_a_story_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert await play("nonsense") == 2
+    assert capsys.readouterr().err == "Истории «nonsense» нет. Есть: main\n"
