@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Multiselect, Row
 from aiogram_dialog.widgets.text import Format
 
 from handlers.forms.session import Problem, Run
-from handlers.forms.steps import Draft, Stay, Step, Wrong, short
+from handlers.forms.steps import Draft, Stay, Step, Wrong, bare, short
 from handlers.forms.words import Said
 from handlers.view import View
 
@@ -161,8 +161,10 @@ class ManyStep(ChoiceStep):
         return [Group(marks, width=self.width), self._pager(form), done]
 
     async def typed(self, run: Run, message: Message) -> Any:
-        marked: list[str] = run.draft.setdefault(self.name, [])
-        said = (message.text or "").strip()
+        marked: list[str] = run.draft.get(self.name) or []
+        said = bare(message.text or "")
+        if said.startswith("/"):
+            raise Wrong(Problem.of("form-unknown-command"))
         known = {label.casefold(): code for code, label in await self._options(run)}
         code = known.get(said.casefold())
         if code is None and self.adding and 0 < len(said) <= 60:
@@ -170,7 +172,7 @@ class ManyStep(ChoiceStep):
         if code is None:
             raise Wrong(Problem.of("form-choose-please"))
         if code not in marked:
-            marked.append(code)
+            run.draft[self.name] = [*marked, code]
         raise Stay
 
     def told(self, view: View, draft: Draft) -> str:

@@ -68,6 +68,16 @@ class Run:
         """Whether the person came from the review, to change an answer, and goes back to it."""
         return bool(self.manager.dialog_data.get("returning"))
 
+    def cut(self, number: int, length: int) -> None:
+        """The message of this number was too long, `length` characters so far: its rest may come
+        next, and is no answer of its own."""
+        self.manager.dialog_data["cut"] = [number, length]
+
+    def cut_before(self, number: int) -> int:
+        """How many characters came before, if the message of this number is such a rest; else 0."""
+        last, length = self.manager.dialog_data.get("cut") or (0, 0)
+        return int(length) if last and number == last + 1 else 0
+
     def was_given(self, name: str) -> bool:
         """Whether an answer was known before this run: going back does not ask for it."""
         given = self.manager.start_data

@@ -1,5 +1,6 @@
 """The kinds of questions that a form can ask."""
 
+import unicodedata
 from collections.abc import Awaitable, Callable, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,9 @@ from handlers.view import View
 if TYPE_CHECKING:
     from handlers.forms.form import Form
 
+CUT_FROM = 3500  # characters; Telegram's applications cut a longer text into several messages
+UNSEEN = "\u115f\u1160\u2800\u3164\uffa0"  # letters by their class, but nobody sees them
+
 Draft = dict[str, Any]
 Facts = Callable[[View, Draft], dict[str, str | int]]
 When = Callable[[Draft], bool]
@@ -26,6 +30,14 @@ def short(code: str) -> str:
     if len(code.encode()) <= 30:
         return code
     return sha256(code.encode()).hexdigest()[:12]
+
+
+def bare(text: str) -> str:
+    """A text without the empty margins; «» if there is nothing in it that can be seen."""
+    seen = any(
+        letter not in UNSEEN and unicodedata.category(letter)[0] not in "CZ" for letter in text
+    )
+    return text.strip() if seen else ""
 
 
 class Step:
@@ -112,11 +124,14 @@ class TextStep(Step):
     async def typed(self, run: Run, message: Message) -> Any:
         if message.text is None:
             raise Wrong(Problem.of("form-text-please"))
-        text = message.text.strip()
+        text = bare(message.text)
         if text.startswith("/"):
             raise Wrong(Problem.of("form-unknown-command"))
-        if len(text) > self.most:
-            raise Wrong(Problem.of("form-too-long", most=self.most, length=len(text)))
+        if run.cut_before(message.message_id) or len(text) > self.most:
+            length = run.cut_before(message.message_id) + len(text)
+            if len(text) >= CUT_FROM or length > len(text):
+                run.cut(message.message_id, length)
+            raise Wrong(Problem.of("form-too-long", most=self.most, length=length))
         if len(text) < self.least:
             raise Wrong(Problem.of("form-too-short", least=self.least))
         if self.check and (problem := self.check(text)):

@@ -1,0 +1,273 @@
+"""A school where something of everything is under way, and people who have no business in it."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.demo.stage import Stage
+from bot.demo.telegram import Group, Phone
+from mentoring.acting import Caller
+from mentoring.base.preview import keep_reading
+from mentoring.base.rows import Line, Reading
+from mentoring.diary.entries import add_note
+from mentoring.documents.names import PersonName
+from mentoring.help.answering import close, take
+from mentoring.help.asking import Question, ask, keep_question
+from mentoring.help.rules import Said
+from mentoring.meetings.answering import confirm
+from mentoring.meetings.proposing import Proposal, propose
+from mentoring.people.invitations import invite
+from mentoring.speed.binding import bind
+from mentoring.speed.events import Announcement, announce
+from mentoring.surveys.rounds import start_poll, start_satisfaction
+from storage.mentorships import Mentorship, Order, Party
+from storage.organisations import Municipality, Organisation
+from storage.people import Person, Role
+from storage.speed import SpeedMeeting
+from storage.surveys import Sheet, Survey
+from tests.people.cast import Cast, cast
+
+SECRETS = ("Наставников", "Молодой", "Анна Петровна", "Борис Ильич", "Тайная тема", "Секрет")
+"""What nobody from outside may ever read: names of the pair, and words that only they have."""
+
+
+@dataclass
+class World:
+    """The school, ids of everything by kind, and the people from outside by what they are."""
+
+    school: Cast
+    ids: dict[str, list[int]] = field(default_factory=dict)
+    outsiders: dict[str, Phone] = field(default_factory=dict)
+    tokens: dict[str, str] = field(default_factory=dict)
+    group: Group | None = None
+
+    def one(self, kind: str) -> int:
+        """The first id of a kind."""
+        return self.ids[kind][0]
+
+
+async def world(stage: Stage) -> World:
+    """Make it all, by the actions of those who may."""
+    school = await cast(stage)
+    made = World(school)
+    office, now = stage.app.office, stage.clock()
+    who = {phone: Caller(school.person_id(phone)) for phone in (school.curator, school.mentor)}
+    curator, mentor = who[school.curator], who[school.mentor]
+    mentee = Caller(school.person_id(school.mentee))
+    pair = await school.pair()
+    second = await school.add("mentor", "Секретова", "Вера", "Олеговна")
+    third = await school.add("mentee", "Секретный", "Глеб", "Олегович")
+    asked = await school.pair(second, third, state="proposed")
+    await stage.app.database.write(lambda session: _unsigned(session, asked))
+    made.ids["mentorship"] = [pair, asked]
+    made.ids["organisation"] = [school.organisation_id]
+    made.ids["person"] = [mentor.person_id, mentee.person_id]
+    group = stage.telegram.group("Чат", school.mentor, school.mentee, admins=[school.curator])
+    stage.telegram.add_bot(group, by=school.curator)
+    await stage.settle()
+    made.group = group
+    made.ids["binding"] = [await office.do(curator, bind, school.organisation_id, group.id, "Чат")]
+    tomorrow = now + timedelta(days=1)
+    made.ids["meeting"] = [
+        await office.do(
+            mentee,
+            propose,
+            Proposal(pair, [tomorrow + timedelta(hours=n)], 45, "person", "Секрет", "Тайная тема"),
+        )
+        for n in range(2)
+    ]
+    await office.do(mentor, confirm, made.ids["meeting"][1], 1, 0)
+    made.ids["event"] = [
+        await office.do(
+            curator,
+            announce,
+            Announcement(made.one("binding"), "Первый урок", tomorrow, "кабинет", 5, 3, 5, 5),
+        )
+    ]
+    made.ids["request"], made.ids["message"] = [], []
+    for number in range(3):
+        kept = await office.do(mentee, keep_question, Said("text", 9000 + number, "Секрет"))
+        made.ids["message"].append(kept)
+        made.ids["request"].append(await office.do(mentee, ask, Question(kept, "today", pair)))
+    made.ids["message"].append(await office.do(mentee, keep_question, Said("text", 9009, "Секрет")))
+    await office.do(mentor, take, made.ids["request"][1])
+    await office.do(mentee, close, made.ids["request"][2], True)
+    await office.do(mentor, add_note, pair, "Секрет", "both")
+    await office.do(curator, start_poll, school.organisation_id)
+    await office.do(curator, start_satisfaction, school.organisation_id)
+    reading = Reading([Line(5, PersonName("Секретин", "Илья"), workplace="Школа № 7")])
+    made.ids["import"] = [await office.do(curator, keep_reading, school.organisation_id, reading)]
+    for role in ("mentor", "mentee", "curator"):
+        inviter = curator if role != "curator" else Caller(school.person_id(school.head))
+        made.tokens[role] = await office.do(inviter, invite, school.organisation_id, role)
+    await stage.app.database.write(lambda session: _rest(session, made, now))
+    await _outsiders(stage, made)
+    await stage.settle()
+    await stage.advance(timedelta(minutes=1))
+    return made
+
+
+def _unsigned(session: Session, mentorship_id: int) -> None:
+    row = session.get_one(Mentorship, mentorship_id)
+    row.order_id, row.starts_on = None, None
+    row.answer_by = datetime(2026, 12, 20, tzinfo=UTC)
+    for party in session.scalars(select(Party).where(Party.mentorship_id == mentorship_id)):
+        party.agreed_at = party.signed_on = None
+
+
+def _rest(session: Session, made: World, now: datetime) -> None:
+    """What the clock would make, and a person who waits for the curator."""
+    school = made.school
+    mentor, mentee = school.person_id(school.mentor), school.person_id(school.mentee)
+    table = SpeedMeeting(
+        event_id=made.one("event"), number=1, place=1, mentor_id=mentor, mentee_id=mentee
+    )
+    waits = Person(
+        surname="Секретиков",
+        first_name="Пётр",
+        locale="ru",
+        timezone="Europe/Moscow",
+        reach="never",
+        created_at=now,
+    )
+    session.add_all((table, waits))
+    session.flush()
+    session.add(
+        Role(
+            person_id=waits.id,
+            organisation_id=school.organisation_id,
+            role="mentee",
+            state="pending",
+            created_at=now,
+        )
+    )
+    session.flush()
+    made.ids["person"].append(waits.id)
+    made.ids["speed_meeting"] = [table.id]
+    made.ids["role"] = list(session.scalars(select(Role.id).order_by(Role.id)))
+    made.ids["order"] = list(session.scalars(select(Order.id)))
+    made.ids["survey"] = list(session.scalars(select(Survey.id).order_by(Survey.id)))
+    made.ids["sheet"] = list(session.scalars(select(Sheet.id).order_by(Sheet.id)))
+    made.ids["district"] = list(session.scalars(select(Municipality.id)))
+    made.ids["party"] = list(session.scalars(select(Party.id)))
+
+
+async def _outsiders(stage: Stage, made: World) -> None:
+    """A stranger; another school's mentee and curator; a mentee of this school, uninvolved."""
+
+    def other(session: Session) -> int:
+        district = session.get_one(Municipality, made.one("district"))
+        row = Organisation(
+            municipality_id=district.id,
+            name="Гимназия № 2",
+            timezone="Europe/Moscow",
+            created_at=stage.clock(),
+        )
+        session.add(row)
+        session.flush()
+        return row.id
+
+    here = made.school.organisation_id
+    elsewhere = await stage.app.database.write(other)
+    made.school.organisation_id = elsewhere
+    out = made.outsiders
+    out["mentee elsewhere"] = await made.school.add("mentee", "Чужих", "Ольга", "Игоревна")
+    out["curator elsewhere"] = await made.school.add("curator", "Иных", "Нина", "Игоревна")
+    out["mentor elsewhere"] = await made.school.add("mentor", "Дальних", "Яков", "Игоревич")
+    made.school.organisation_id = here
+    out["mentee of the school"] = await made.school.add("mentee", "Третьих", "Зоя", "Игоревна")
+    out["stranger"] = stage.telegram.person("Некто")
+
+
+DAY = date(2026, 11, 23)
+
+
+def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
+    """For every form by name: what it is begun with, and an answer to each of its questions."""
+    school = made.school
+    organisation, pair = str(school.organisation_id), made.one("mentorship")
+    profile: dict[str, Any] = {
+        "name": "Петрова Нина Ивановна",
+        "position": "учитель",
+        "subject": "химия",
+        "experience_years": 5,
+        "competences": ["class-discipline"],
+        "achievements": None,
+        "capacity": 2,
+        "mode": "mixed",
+        "category": "young",
+        "difficulties": ["class-discipline"],
+        "strengths": None,
+        "free_days": ["mon"],
+    }
+    moment = "2026-11-25T12:00:00+00:00"
+    day = {"number": "12", "day": DAY.isoformat()}
+    marks: dict[str, Any] = {"sheet": made.ids["sheet"][-1]}
+    drafts: dict[str, dict[str, Any]] = {
+        "join": {
+            "language": "ru",
+            "municipality": str(made.one("district")),
+            "organisation_id": organisation,
+            "consent": "yes",
+            "consent_for": organisation,
+            "role": "mentor",
+            **profile,
+        },
+        "dist": {"name": "Район"},
+        "scho": {"municipality_id": made.one("district"), "name": "Школа"},
+        "prof": {**profile, "timezone": "Europe/Moscow", "roles": ["mentor", "mentee"]},
+        "imp": {"organisation_id": organisation},
+        "signing": {"organisation_id": organisation, "mentorship_id": pair, "people": []},
+        "ordering": {"organisation_id": organisation, "pairs": [str(pair)], **day},
+        "fixing": {"order_id": made.one("order"), **day},
+        "ending": {"mentorship_id": pair, "reason": "other", "note": "так вышло"},
+        "leaving": {"mentorship_id": pair, "reason": "other", "note": None},
+        "meet": {
+            "mentorship_id": str(pair),
+            "moments": [moment],
+            "minutes": "45",
+            "mode": "person",
+            "place": None,
+            "topic": None,
+        },
+        "meettime": {"meeting_id": made.one("meeting"), "offer": 1, "moments": [moment]},
+        "meetwhy": {"meeting_id": made.one("meeting"), "offer": 1},
+        "meetline": {"meeting_id": made.one("meeting")},
+        "diary": {"mentorship_id": pair, "text": "заметка"},
+        "ask": {
+            "question": made.ids["message"][-1],
+            "urgency": "today",
+            "to": str(pair),
+            "name": "shown",
+            "several": True,
+        },
+        "speed": {
+            "binding": made.one("binding"),
+            "topic": "Тема",
+            "starts_at": moment,
+            "place": "213",
+            "minutes": 5,
+            "rounds": 3,
+            "mentors": 5,
+            "mentees": 5,
+        },
+        "guest": {"event": made.one("event"), "side": "mentee", "consent": "yes"},
+    }
+    return drafts | {"sv": marks}
+
+
+def filler_of(made: World, form: str, admin: Phone) -> Phone:
+    """Who fills a form in."""
+    school = made.school
+    if form in ("join", "guest"):
+        return made.outsiders["stranger"]
+    if form in ("prof", "leaving", "diary") or form.endswith("_mentor"):
+        return school.mentor
+    if form in ("imp", "signing", "ordering", "fixing", "ending", "speed"):
+        return school.curator
+    if form in ("dist", "scho"):
+        return admin
+    return school.mentee
