@@ -129,8 +129,13 @@ class Desk:
 
         If it is refused (answered already, not mine any more), say why and show the current state.
         """
+        office = self.tools.office
+
+        def look(session: Session) -> Screen:
+            return drawing(self._view(session), object_id)
+
         try:
-            await self.do(action, object_id, *args, **kwargs)
+            _, seen = await office.do_and(look, self.caller, action, object_id, *args, **kwargs)
         except Refusal as refusal:
             if refusal.code == "not-found":
                 raise
@@ -138,7 +143,9 @@ class Desk:
             text = f"{await self.refusal_text(refusal)}\n\n{screen.text}"
             await self.put(Screen(text, screen.rows, screen.attachment))
         else:
-            await self.show(drawing, object_id)
+            if seen is None:
+                seen = await self.read(drawing, object_id)
+            await self.put(seen)
 
     async def put(self, screen: Screen) -> None:
         """Put a screen in place of the tapped message where Telegram can, else send it."""

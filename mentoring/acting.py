@@ -18,6 +18,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, get_type_hints
 import structlog
 from pydantic import TypeAdapter
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from mentoring.refusals import Forbidden, NotFound
@@ -33,6 +34,7 @@ log = structlog.get_logger()
 
 P = ParamSpec("P")
 T = TypeVar("T")
+L = TypeVar("L")
 Clock = Callable[[], datetime]
 Rule = Callable[..., object]
 
@@ -169,12 +171,26 @@ class Office:
 
         :raises Refusal: when the rule or the action says no; nothing is changed then
         """
+        return (await self.do_and(_nothing, caller, function, *args, **kwargs))[0]
+
+    async def do_and(
+        self,
+        look: Callable[[Session], L],
+        caller: Caller,
+        function: Callable[Concatenate[Act, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> tuple[T, L | None]:
+        """Do an action, and look at what became of it before its transaction ends.
+
+        The look saves a second transaction; if it fails, the action stands, and None is given.
+        """
         rule = ACTIONS[function]
         bound = inspect.signature(function).bind(None, *args, **kwargs).arguments
         arguments = dict(list(bound.items())[1:])
         name = f"{function.__module__}.{function.__qualname__}"
 
-        def work(session: Session) -> tuple[T, bool]:
+        def act_once(session: Session) -> tuple[T, bool]:
             if caller.receipt is not None:
                 stored = receipt_of(session, caller.receipt, name)
                 if stored is not None:
@@ -185,12 +201,23 @@ class Office:
             if caller.receipt is not None:
                 answer = _result_of(function).dump_json(result).decode()
                 keep_receipt(session, caller.receipt, name, answer)
+            session.flush()
             return result, act.told
 
-        result, told = await self.database.write(work, durable=True)
+        def work(session: Session) -> tuple[T, bool, L | None]:
+            result, told = act_once(session)
+            try:
+                return result, told, look(session)
+            except DBAPIError:
+                raise
+            except Exception:
+                log.exception("look_failed", action=name)
+                return result, told, None
+
+        result, told, seen = await self.database.write(work, durable=True)
         if told:
             self._wake()
-        return result
+        return result, seen
 
     async def read(
         self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
@@ -234,6 +261,10 @@ class Office:
             log.exception("clock_failed", kind=failed.kind, subject=failed.subject_id)
         await self.database.write(lambda session: put_off(session, failed.id, now))
         return True
+
+
+def _nothing(_session: Session) -> None:
+    """No look."""
 
 
 @cache

@@ -1,12 +1,13 @@
 """The deliverer: brings every due row of the outbox to its reader, and records what became of it.
 
-Claim → commit → look again whether it still holds, in the reader's language → send → record.
+Claim, and look whether it still holds, in the reader's language → commit → wait for the chat's
+turn (and look again if that took a while) → send → record.
 At least once: after a kill, what was in flight may come a second time, never less than once.
 """
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Protocol, runtime_checkable
@@ -74,6 +75,7 @@ class Job:
     recipient: int
     attempts: int
     expires_at: datetime | None
+    drawn: "Drawn | None" = None
 
 
 @dataclass(frozen=True)
@@ -164,19 +166,35 @@ class Deliverer:
         now = self._now()
 
         def work(session: Session) -> list[Job]:
-            return [
+            jobs = [
                 Job(row.id, row.kind, row.ids, row.recipient, row.attempts, row.expires_at)
                 for row in claim_due(session, now, most)
             ]
+            return [replace(job, drawn=self._drawn_ahead(session, job, now)) for job in jobs]
 
         return await self._database.write(work)
+
+    def _drawn_ahead(self, session: Session, job: Job, now: datetime) -> Drawn | None:
+        """Draw a row as it is claimed; what cannot be drawn so is drawn on its own later.
+
+        On PostgreSQL a failing statement would spoil the claim, so each is drawn on its own.
+        """
+        if not self._database.sqlite or (job.expires_at is not None and job.expires_at <= now):
+            return None
+        try:
+            return self._draw(session, job)
+        except Exception:
+            return None
 
     async def _deliver(self, job: Job) -> bool:
         """Bring a row to its end; whether another is due already."""
         if job.expires_at is not None and job.expires_at <= self._now():
             return await self._record(job, "dropped")
         try:
-            drawn = await self._database.read(lambda session: self._draw(session, job))
+            drawn = job.drawn or await self._draw_now(job)
+            if self._pace is not None and drawn.chat_id is not None and drawn.content is not None:
+                waited = await self._pace.turn(drawn.chat_id)
+                drawn = await self._draw_now(job) if waited else drawn
         except Exception as error:
             if isinstance(error, DBAPIError) and error.connection_invalidated:
                 raise  # the database is away: the row is owed again when it is back
@@ -192,6 +210,9 @@ class Deliverer:
             log.exception("notice_not_sent", kind=job.kind, row=job.row_id)
             return await self._record(job, "failed", error="see the log")
 
+    async def _draw_now(self, job: Job) -> Drawn:
+        return await self._database.read(lambda session: self._draw(session, job))
+
     def _draw(self, session: Session, job: Job) -> Drawn:
         """Look again whether it still holds, and how it looks to its reader."""
         if job.recipient < 0:
@@ -202,8 +223,6 @@ class Deliverer:
         return Drawn(person.telegram_id, self._render(session, person, job.kind, job.ids))
 
     async def _send(self, job: Job, content: Sendable, chat_id: int) -> bool:
-        if self._pace is not None:
-            await self._pace.turn(chat_id)
         try:
             sent = await content.send(self._bot, chat_id, self._press)
         except TelegramRetryAfter as error:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, func, select
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, bindparam, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base
@@ -110,19 +110,26 @@ class Gathering:
         return self.side(asked)
 
 
+_GATHERING = (
+    select(Meeting, Attendee, Person)
+    .join(Attendee, Attendee.meeting_id == Meeting.id)
+    .join(Person, Person.id == Attendee.person_id)
+    .where(Meeting.id == bindparam("meeting"))
+)
+
+
 def gathering(session: Session, meeting_id: int) -> Gathering | None:
-    """A meeting with everybody in it, by one statement."""
-    query = (
-        select(Meeting, Attendee, Person)
-        .join(Attendee, Attendee.meeting_id == Meeting.id)
-        .join(Person, Person.id == Attendee.person_id)
-        .where(Meeting.id == meeting_id)
-    )
-    rows = session.execute(query).all()
+    """A meeting with everybody in it, by one statement, once in a transaction."""
+    known: dict[int, Gathering] = session.info.setdefault("gatherings", {})
+    if meeting_id in known:
+        return known[meeting_id]
+    rows = session.execute(_GATHERING, {"meeting": meeting_id}).all()
     if not rows:
         return None
     attendees = sorted((row[1] for row in rows), key=lambda one: (one.side != "mentor", one.id))
-    return Gathering(rows[0][0], tuple(attendees), {row[2].id: row[2] for row in rows})
+    people = {row[2].id: row[2] for row in rows}
+    known[meeting_id] = Gathering(rows[0][0], tuple(attendees), people)
+    return known[meeting_id]
 
 
 def meetings_of(
