@@ -5,7 +5,7 @@ from datetime import UTC
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-DUE_EVERY = 1  # seconds
+DUE_EVERY = 1.0  # seconds
 SWEEP_EVERY = 3600
 
 

@@ -4,7 +4,7 @@ import tempfile
 from datetime import timedelta
 
 from bot.clock import wall_clock
-from bot.demo.telegram import LocalTelegram
+from bot.demo.telegram import LocalTelegram, Posted
 from mentoring.acting import Caller, Office
 from mentoring.meetings.proposing import Proposal, propose
 from tests.bench.measured import running
@@ -49,11 +49,10 @@ async def _propose(school: School) -> None:
         await office.do(caller, propose, proposal)
 
 
-async def _confirm(telegram: LocalTelegram, school: School, offer: object) -> None:
+async def _confirm(telegram: LocalTelegram, school: School, offer: Posted) -> None:
     mentor, mentee = school.people.mentor, school.people.mentee
     here, there = len(mentor.messages), len(mentee.messages)
-    message = offer
-    tap = mentor.press(message, message.buttons[0].data)  # type: ignore[attr-defined]
+    tap = mentor.press(offer, offer.buttons[0].data or "")
     await telegram.until(
         lambda: len(mentor.messages) > here and len(mentee.messages) > there and tap.answered,
         timeout=30,
