@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, insert
+from sqlalchemy import ForeignKey, Index, String, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, table
@@ -29,6 +29,19 @@ _REMEMBER = insert(table(History))
 def remember(session: Session, **values: Any) -> None:
     """Keep one change, by the columns of History."""
     session.connection().execute(_REMEMBER, values)
+
+
+def last_change(session: Session, subject: str, subject_id: int, change: str) -> dict[str, Any]:
+    """The details of the latest change of this name; empty if there was none or they are erased."""
+    query = (
+        select(History.details)
+        .where(
+            History.subject == subject, History.subject_id == subject_id, History.change == change
+        )
+        .order_by(History.id.desc())
+        .limit(1)
+    )
+    return session.scalar(query) or {}
 
 
 class Erasure(Base):

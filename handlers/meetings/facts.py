@@ -1,6 +1,7 @@
 """What is told of a meeting on every screen: when, with whom, where, about what."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from markupsafe import Markup
 
@@ -8,6 +9,7 @@ from handlers.screen import Attachment
 from handlers.view import View
 from mentoring.documents.calendar_file import CalendarEvent, cancellation, invitation
 from mentoring.refusals import NotFound
+from storage.history import last_change
 from storage.meetings import Attendee, Gathering, gathering
 
 
@@ -54,6 +56,16 @@ def where(view: View, found: Gathering) -> Markup:
     if meeting.place:
         return view.words(f"meet-fact-{meeting.mode}-at", place=meeting.place)
     return view.words(f"meet-fact-{meeting.mode}")
+
+
+def earlier_time(view: View, found: Gathering) -> Markup | None:
+    """«Было: …», where a meeting had been agreed and its time counts no more."""
+    if found.meeting.starts_at is not None or not found.meeting.version:
+        return None
+    kept = last_change(view.session, "meeting", found.meeting.id, "confirmed").get("starts_at")
+    if not kept:
+        return view.words("meet-fact-no-more")
+    return view.words("meet-fact-was", moment=view.moment(datetime.fromisoformat(kept)))
 
 
 def calendar_file(view: View, found: Gathering, *, off: bool = False) -> Attachment:

@@ -10,6 +10,7 @@ from handlers.desk import Desk
 from handlers.forms import ChoiceStep, Form, TextStep, codes
 from handlers.forms.moments import MomentsStep
 from handlers.forms.steps import Draft
+from handlers.meetings.facts import mine
 from handlers.meetings.screens import meeting_screen
 from handlers.view import View
 from mentoring.meetings.answering import call_off
@@ -131,6 +132,12 @@ async def _keep_line(desk: Desk, draft: SentenceDraft) -> None:
     await desk.show(meeting_screen, draft.meeting_id)
 
 
+def _what_moving_means(view: View, draft: Draft) -> dict[str, str | int]:
+    """Before an agreed time is given up, it is said that it will be."""
+    found, _ = mine(view, int(draft["meeting_id"]))
+    return {"agreed": str(found.meeting.state == "confirmed").lower()}
+
+
 def forms() -> list[Form[Any]]:
     """All forms of this conversation."""
     return [meet, other_times, why, sentence]
@@ -150,7 +157,7 @@ meet: Form[Any] = Form(
 )
 other_times: Form[Any] = Form(
     "meettime",
-    MomentsStep(OtherTimes.moments, most=MOST_TIMES, done="button-send"),
+    MomentsStep(OtherTimes.moments, most=MOST_TIMES, done="button-send", facts=_what_moving_means),
     draft=TimesDraft,
     finish=_retime,
 )

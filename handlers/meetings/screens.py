@@ -4,7 +4,7 @@ from datetime import datetime
 
 from handlers.buttons import Open
 from handlers.meetings.buttons import Card, Line, Next, Off, Pick, Retime, Say
-from handlers.meetings.facts import facts, mine, where, with_whom
+from handlers.meetings.facts import earlier_time, facts, mine, where, with_whom
 from handlers.screen import Button, Rows, Screen, rows
 from handlers.view import View
 from mentoring.meetings.closing import DEGREES, TOOK_PLACE
@@ -41,6 +41,7 @@ def _offer(view: View, found: Gathering) -> Screen:
     text = view.lines(
         words("meet-moved-title" if meeting.version else "meet-offer-title"),
         words("meet-offer-from", name=proposer, length=view.minutes(meeting.minutes)),
+        earlier_time(view, found),
         where(view, found),
         words("meet-fact-topic", topic=meeting.topic) if meeting.topic else None,
         *(
@@ -77,6 +78,7 @@ def _waiting(view: View, found: Gathering, own: Attendee) -> Screen:
     text = view.lines(
         words("meet-waiting-title"),
         *(words("form-moment-chosen", moment=view.moment(at)) for at in meeting.offers),
+        earlier_time(view, found),
         words("meet-waiting-for", names=with_whom(view, found)),
         *facts(view, found)[2:],
         words("meet-cannot-said") if own.coming == "no" else None,
@@ -151,6 +153,7 @@ def _over(view: View, found: Gathering) -> Screen:
     ended = found.people.get(meeting.ended_by or 0)
     text = view.lines(
         words(f"meet-over-{meeting.state}"),
+        earlier_time(view, found),
         *facts(view, found),
         words("meet-over-by", name=view.address(ended)) if ended else None,
         words("meet-over-reason", reason=meeting.reason) if meeting.reason else None,

@@ -25,7 +25,11 @@ meet-topic-label = Topic
 meet-review = <b>Shall I send this offer?</b>
 meet-confirm = Send
 
-meettime-moments = <b>Which time would you offer instead?</b>
+meettime-moments = { $agreed ->
+        [true] <b>Which time shall it move to?</b>
+            The time agreed before counts no more as soon as you send the new one.
+       *[other] <b>Which time would you offer instead?</b>
+    }
     { $status }
 meettime-moments-label = Time
 meetwhy-reason = <b>Why will it not work?</b>
@@ -43,6 +47,8 @@ meet-fact-online = By video
 meet-fact-person = In person
 meet-fact-online-at = By video: { $place }
 meet-fact-person-at = Where: { $place }
+meet-fact-was = It was: { $moment }. That time no longer stands.
+meet-fact-no-more = The time agreed before no longer stands.
 meet-fact-topic = Topic: { $topic }
 meet-fact-line = Note: { $line }
 meet-file-title = Meeting: { $names }

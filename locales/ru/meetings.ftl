@@ -25,7 +25,11 @@ meet-topic-label = Тема
 meet-review = <b>Отправляем предложение?</b>
 meet-confirm = Отправить
 
-meettime-moments = <b>Какое время предложить вместо этого?</b>
+meettime-moments = { $agreed ->
+        [true] <b>На какое время перенести?</b>
+            Прежнее время перестанет действовать, как только вы отправите новое.
+       *[other] <b>Какое время предложить вместо этого?</b>
+    }
     { $status }
 meettime-moments-label = Время
 meetwhy-reason = <b>Почему не получится?</b>
@@ -43,6 +47,8 @@ meet-fact-online = По видео
 meet-fact-person = Лично
 meet-fact-online-at = По видео: { $place }
 meet-fact-person-at = Где: { $place }
+meet-fact-was = Было: { $moment }. Это время больше не действует.
+meet-fact-no-more = Прежнее время больше не действует.
 meet-fact-topic = Тема: { $topic }
 meet-fact-line = Запись: { $line }
 meet-file-title = Встреча: { $names }

@@ -25,7 +25,11 @@ meet-topic-label = Тема
 meet-review = <b>Тәкъдимне җибәрәбезме?</b>
 meet-confirm = Җибәрү
 
-meettime-moments = <b>Моның урынына нинди вакыт тәкъдим итәсез?</b>
+meettime-moments = { $agreed ->
+        [true] <b>Кайсы вакытка күчерергә?</b>
+            Яңасын җибәргәч, элекке вакыт гамәлдән чыга.
+       *[other] <b>Моның урынына нинди вакыт тәкъдим итәсез?</b>
+    }
     { $status }
 meettime-moments-label = Вакыт
 meetwhy-reason = <b>Нигә булмый?</b>
@@ -43,6 +47,8 @@ meet-fact-online = Видео аша
 meet-fact-person = Күзгә-күз
 meet-fact-online-at = Видео аша: { $place }
 meet-fact-person-at = Кайда: { $place }
+meet-fact-was = Элек: { $moment }. Бу вакыт хәзер гамәлдә түгел.
+meet-fact-no-more = Элекке вакыт хәзер гамәлдә түгел.
 meet-fact-topic = Тема: { $topic }
 meet-fact-line = Язма: { $line }
 meet-file-title = Очрашу: { $names }

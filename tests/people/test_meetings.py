@@ -214,6 +214,7 @@ async def test_moved_once_the_old_reminders_never_come(stage: Stage, school: Cas
     old = mentee.last
     mentor.tap("Перенести")
     await stage.settle()
+    assert "Прежнее время перестанет действовать" in mentor.last.text
     mentor.say("в пятницу в 10:00")
     await stage.settle()
     mentor.tap("Верно")
@@ -221,6 +222,9 @@ async def test_moved_once_the_old_reminders_never_come(stage: Stage, school: Cas
     mentor.tap("Отправить")
     await stage.settle()
     assert "Встречу просят перенести" in mentee.last.text
+    was = "Было: вт, 24 ноября, 15:00 (МСК). Это время больше не действует."
+    assert was in mentee.last.text
+    assert was in mentor.last.text
     assert (await meeting(stage)).starts_at is None
     mentee.tap("пт, 27 ноября, 10:00")
     await stage.settle()
