@@ -93,20 +93,39 @@ def _first(view: View, draft: Draft) -> str | None:
 
 
 def _readers(view: View, draft: Draft) -> dict[str, str | int]:
-    """Who will read it, before it goes."""
+    """Who will read it and who will know the name, before it goes."""
     role = next(iter(mentee_roles(view.session, view.me.id)), None)
     organisation = view.session.get(Organisation, role.organisation_id or 0) if role else None
     if organisation is None:
-        return {"readers": ""}
+        return {"readers": "", "always": ""}
     if _conflict(draft):
         curators = people_with_role(view.session, organisation.id, "curator")
         names = ", ".join(view.address(person) for person in curators)
-        return {"readers": view.words("ask-readers-conflict", names=names or "—")}
+        readers = view.words("ask-readers-conflict", names=names or "—")
+        known = view.words("ask-known-conflict")
+        return {"readers": view.lines(readers, known), "always": ""}
     first = _first(view, draft)
+    said = _known(view, draft, first)
     if first is None:
-        return {"readers": view.words("ask-readers-pool")}
+        readers = view.words("ask-readers-pool")
+        return {"readers": view.lines(readers, said), "always": view.words("ask-always-pool")}
     until = answer_due(view.now, str(draft.get("urgency", "today")), organisation.timezone)
-    return {"readers": view.words("ask-readers-mentor", name=first, until=view.moment(until))}
+    readers = view.words("ask-readers-mentor", name=first, until=view.moment(until))
+    always = view.words("ask-always-mentor", name=first)
+    return {"readers": view.lines(readers, said), "always": always}
+
+
+def _known(view: View, draft: Draft, first: str | None) -> str | None:
+    """Who will know the name, once it is decided."""
+    if draft.get("name") is None:
+        return None
+    if draft["name"] == "shown":
+        return view.words("ask-known-shown")
+    return (
+        view.words("ask-known-mentor", name=first)
+        if first is not None
+        else view.words("ask-known-pool")
+    )
 
 
 class RecipientStep(ChoiceStep):

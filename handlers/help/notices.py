@@ -1,6 +1,6 @@
 """What is brought to people by itself: asked, how it stands, and the talk's messages."""
 
-from handlers.help.buttons import Card, Close, Reopen, Talk
+from handlers.help.buttons import Card, Close, Reopen, Take, Talk
 from handlers.help.people import (
     NAME_ON_BUTTON,
     author_name,
@@ -47,6 +47,17 @@ def lapsed(view: View, request_id: int) -> Screen:
     """To who held it: it has gone on, and that is fine."""
     request = view.session.get_one(HelpRequest, request_id)
     return Screen(view.words("help-lapsed", question=excerpt(view, request)))
+
+
+@notice("help-gone-on")
+def gone_on(view: View, request_id: int) -> Screen | None:
+    """To who was asked first: others are asked as well, and one may still answer."""
+    request = view.session.get_one(HelpRequest, request_id)
+    ask = ask_of(view.session, request_id, view.me.id)
+    if request.state in ("answering", "closed") or ask is None or ask.answer != "":
+        return None
+    text = view.words("help-gone-on", question=excerpt(view, request))
+    return Screen(text, rows(view.button("help-take", Take(request=request_id))))
 
 
 @notice("help-over")

@@ -142,6 +142,10 @@ def _asked(view: View, request: HelpRequest, ask: HelpAsk) -> Screen:
         ),
         view.words("help-asked-conflict") if request.conflict else None,
         view.words(f"help-asked-{state}", until=until) if until else view.words("help-asked-open"),
+        # A meeting does not stop the clock: only a word to the mentee does
+        view.words("help-asked-meet", take=view.words.plain("help-take"))
+        if state == "mentor"
+        else None,
     )
     return Screen(text, _asked_buttons(view, request, ask))
 

@@ -15,13 +15,19 @@ ask-to-label = To
 ask-to-pool = Other mentors
 ask-name = <b>Show your name to others?</b>
     { $readers }
-    Without a name other mentors see only “A colleague”.
+    Without a name other mentors see only “A colleague”. { $always }
 ask-name-label = Name
 ask-name-shown = Show my name
 ask-name-hidden = Without a name
 ask-readers-mentor = { $name } will read it. If there is no answer by { $until }, I will ask other mentors of your organisation, then the curator.
 ask-readers-pool = Mentors of your organisation who know the subject will read it. If nobody can help, I will ask the curator.
 ask-readers-conflict = Only the curator will read it, at once: { $names }.
+ask-always-mentor = { $name } and the curator learn your name in any case.
+ask-always-pool = The curator, if it comes to them, learns your name in any case.
+ask-known-shown = Everybody who reads it sees your name.
+ask-known-mentor = { $name } and the curator see your name, other mentors only “A colleague”.
+ask-known-pool = Only the curator sees your name, mentors only “A colleague”.
+ask-known-conflict = The curator sees your name.
 ask-review = <b>Send the question?</b>
     { $readers }
 ask-confirm = Send
@@ -67,6 +73,7 @@ help-before-silent = { $name } has not { $gender ->
     }, lessons are like that.
 help-before-passed = { $name } cannot answer just now, but the question is not lost.
 help-mine-pooled = I have asked { $count ->
+        [1] one more mentor
         [one] { $count } more mentor
        *[other] { $count } more mentors
     }. I wait until { $until }, then I ask the curator.
@@ -90,6 +97,7 @@ help-asked-title = <b>A request for help</b> · { $urgency }
 help-asked-who = { $name } asks:
 help-asked-conflict = This is about a conflict or safety. Only the curator sees it.
 help-asked-mentor = Please answer by { $until }; after that I ask other mentors.
+help-asked-meet = Easier face to face? Set a meeting and tap “{ $take }” too: then the question stays with you.
 help-asked-pool = You know this subject. Whoever takes it first answers. I wait until { $until }, then I ask the curator.
 help-asked-curator = Nobody else could answer. I wait until { $until }.
 help-asked-answering = The question is yours. I wait for your word until { $until }, then I ask others.
@@ -104,6 +112,7 @@ help-reply = Answer
 help-write-now = <b>Write right here</b>
     { $name } gets your next message. Text, a photo, a file or voice, as you like.
 help-lapsed = No answer has come yet, so I asked others: “{ $question }”. That is quite all right, thank you.
+help-gone-on = Colleagues have the question “{ $question }” as well now, and that is quite all right. If you are free before them, you can still answer.
 help-over-solved = <b>Solved, thank you</b>
     { $name }: “{ $question }”
 help-over = <b>The question is closed</b>

@@ -157,6 +157,7 @@ forget-what = <b>Delete my data</b>
     Old messages in Telegram itself can be removed only there: clear the chat.
 forget-pairs =
     { $count ->
+        [1] Your pair will end; I will tell the other side and the curator.
         [one] Your { $count } pair will end; I will tell the other side and the curator.
        *[other] Your { $count } pairs will end; I will tell their members and the curator.
     }

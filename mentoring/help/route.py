@@ -216,6 +216,7 @@ def nobody_answered(act: Act, request_id: int, step: int) -> None:
         act.tell(helper_id, "help-lapsed", request_id=request.id)
         release(act, request, "lapsed")
     elif request.state in ("asked", "pooled"):
+        _comfort_the_first(act, request)
         go_on(act, request)
     elif request.state == "escalated" and step < CURATOR_REMINDED:
         for ask in asks_of(act.session, request.id):
@@ -226,6 +227,13 @@ def nobody_answered(act: Act, request_id: int, step: int) -> None:
         )
         request.due_at = None
         act.wait(CLOCK, request.id, again, step + 1)
+
+
+def _comfort_the_first(act: Act, request: HelpRequest) -> None:
+    """The mentor who was asked first hears, once, that others are asked too: it is fine."""
+    for ask in asks_of(act.session, request.id):
+        if request.state == "asked" and ask.stage == "mentor" and ask.answer == "":
+            act.tell(ask.person_id, "help-gone-on", request_id=request.id)
 
 
 @clock(ARRIVAL)

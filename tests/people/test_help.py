@@ -65,6 +65,7 @@ async def test_a_question_in_plain_words_is_answered_through_the_bot(
     await stage.settle()
     assert "Анна Петровна уже видит ваш вопрос" in mentee.last.text
     assert QUESTION in mentor.last.text
+    assert "Назначьте встречу и нажмите «Отвечу сейчас»" in mentor.last.text
     mentor.tap("Отвечу сейчас")
     await stage.settle()
     assert mentee.shows("Отвечает Анна Петровна") is not None
@@ -97,11 +98,14 @@ async def test_nobody_answers_and_it_goes_on_kindly(stage: Stage, school: Cast) 
     await ask(school, name="Без имени")
     await stage.advance(timedelta(minutes=31))
     assert "Анна Петровна пока не ответила" in school.mentee.last.text
-    assert "Я спросил ещё 1 наставника" in school.mentee.last.text
+    assert "Я спросил ещё одного наставника" in school.mentee.last.text
     assert "Спрашивает Коллега" in fits.last.text
     assert "Борис" not in fits.screen()
     assert not other.messages
+    kind = "теперь и у коллег, ничего страшного"
+    assert kind in school.mentor.last.text
     await stage.advance(timedelta(minutes=31))
+    assert len([one for one in school.mentor.messages if kind in one.text]) == 1
     assert "Вопрос у куратора" in school.mentee.last.text
     assert "Борис Ильич" in school.curator.last.text
     school.curator.tap("Отвечу сейчас")
@@ -385,8 +389,10 @@ async def test_without_a_mentor_it_goes_to_the_pool_at_once(stage: Stage, school
     await stage.settle()
     vera.tap("На этой неделе")
     await stage.settle()
+    assert "Куратор, если дойдёт до него, узнает имя в любом случае." in vera.last.text
     vera.tap("Без имени")
     await stage.settle()
+    assert "Ваше имя увидит только куратор, наставники – только «Коллега»." in vera.last.text
     vera.tap("Отправить")
     await stage.settle()
     assert "Спрашивает Коллега" in school.mentor.last.text
