@@ -5,6 +5,7 @@ from handlers.screen import Button, Screen, rows
 from handlers.speed.board import board_screen, facts
 from handlers.speed.buttons import Event, NewEvent, Seat
 from handlers.view import View
+from mentoring.mentorships.fitting import pairs_among
 from mentoring.refusals import Forbidden, NotFound
 from mentoring.speed.binding import hosted
 from storage.people import Person
@@ -102,10 +103,22 @@ def outcome(view: View, event: SpeedEvent) -> str:
     answered = sum(
         answer is not None for row in held for answer in (row.mentor_yes, row.mentee_yes)
     )
-    lines = [view.words("speed-outcome", held=len(held), answered=answered, asked=2 * len(held))]
+    lines = [
+        view.words("speed-outcome", held=len(held), answered=answered, asked=2 * _asked(view, held))
+    ]
     lines.append(view.words("speed-outcome-mutual", count=len(mutual)))
     lines += [view.words("speed-pair-line", **pair_names(view, meeting)) for meeting in mutual]
     return "\n".join(lines)
+
+
+def _asked(view: View, held: list[SpeedMeeting]) -> int:
+    """After how many meetings both were asked; two who are a pair already are not."""
+    pairs = pairs_among(view.session, [i for row in held for i in (row.mentor_id, row.mentee_id)])
+    return sum(
+        frozenset((row.mentor_id, row.mentee_id)) not in pairs
+        or (row.mentor_yes, row.mentee_yes) != (None, None)
+        for row in held
+    )
 
 
 def pair_names(view: View, meeting: SpeedMeeting) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Who could be whose mentor in an organisation: profiles laid side by side (S0 4.3)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -130,6 +131,12 @@ def open_together(session: Session, mentee_id: int, role_form: str) -> Mentorshi
     """The open mentorship in which a person is a mentee in this role form."""
     rows = mentee_mentorships(session, [mentee_id])
     return next((row for _, row in rows if row.role_form == role_form), None)
+
+
+def pairs_among(session: Session, people: Collection[int]) -> set[frozenset[int]]:
+    """Which two of these people are mentor and mentee already, or were proposed to each other."""
+    rows = mentee_mentorships(session, people)
+    return {frozenset((row.mentor_id, mentee)) for mentee, row in rows}
 
 
 def mentees_of(parties: list[Party]) -> list[Party]:

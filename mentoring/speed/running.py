@@ -6,6 +6,7 @@ The clock's steps: 0 makes the rounds; 2n - 1 begins round n; 2n ends it.
 from datetime import timedelta
 
 from mentoring.acting import Act, action, anyone, clock
+from mentoring.mentorships.fitting import pairs_among
 from mentoring.refusals import Late, NotFound
 from mentoring.speed.events import CLOCK, give_up, hosts_of, redraw, tell_group
 from mentoring.speed.planning import plan_remaining
@@ -67,9 +68,12 @@ def _begin(act: Act, event: SpeedEvent, number: int) -> None:
 
 
 def _end(act: Act, event: SpeedEvent, number: int) -> None:
-    for meeting in meetings_of(act.session, event.id):
-        if meeting.number == number and not meeting.missed:
-            for person_id in (meeting.mentor_id, meeting.mentee_id):
+    held = [row for row in meetings_of(act.session, event.id) if row.number == number]
+    pairs = pairs_among(act.session, [i for row in held for i in (row.mentor_id, row.mentee_id)])
+    for meeting in held:
+        both = (meeting.mentor_id, meeting.mentee_id)
+        if not meeting.missed and frozenset(both) not in pairs:  # a pair goes on anyway
+            for person_id in both:
                 act.tell(person_id, "speed-ask", meeting_id=meeting.id)
     more = any(meeting.number > number for meeting in meetings_of(act.session, event.id))
     if number >= event.rounds or not more:
@@ -147,11 +151,13 @@ def nobody_came(act: Act, meeting_id: int) -> None:
 
 
 @action(anyone)
-def leave(act: Act, event_id: int) -> str:
+def leave(act: Act, event_id: int, in_group: bool = False) -> str:
     """Give the seat up, before or in the middle: `out`, or `none` when there was no seat.
 
     The partner of the round that runs is told, the rounds to come are made anew.
 
+    :param in_group: by the announcement's button: what the private chat says of the seat is old
+        then, so the new state is told there
     :raises Late: `speed-over`
     """
     event = act.session.get(SpeedEvent, event_id)
@@ -170,4 +176,6 @@ def leave(act: Act, event_id: int) -> str:
             meeting.missed = True
             act.tell(other, "speed-alone", event_id=event.id, number=meeting.number)
     give_up(act, event, seat)
+    if in_group:
+        act.tell(act.caller.id, "speed-seat", event_id=event.id, state="out")
     return "out"
