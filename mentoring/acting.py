@@ -21,7 +21,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from mentoring.refusals import Forbidden, NotFound
+from mentoring.refusals import Forbidden, NotFound, Refusal
 from storage.database import Database
 from storage.history import remember
 from storage.inbox import keep_receipt, receipt_of
@@ -210,6 +210,8 @@ class Office:
                 return result, told, look(session)
             except DBAPIError:
                 raise
+            except Refusal:  # there is nothing for the caller to see: no fault of ours
+                return result, told, None
             except Exception:
                 log.exception("look_failed", action=name)
                 return result, told, None

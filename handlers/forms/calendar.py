@@ -28,6 +28,7 @@ from handlers.desk import Desk
 from locales import moments
 
 NOTHING = "none"
+DAY_DIGITS = 10  # of a day on a button, in seconds from 1970
 AHEAD = timedelta(days=365)
 BLANK = "·"
 
@@ -105,6 +106,7 @@ class DayCalendar(Calendar):
     async def _process_item_callback(
         self, callback: CallbackQuery, data: str, dialog: DialogProtocol, manager: DialogManager
     ) -> bool:
-        if data == NOTHING:
+        day = data.isdecimal() and len(data) <= DAY_DIGITS
+        if not (day or data in (CALLBACK_PREV_MONTH, CALLBACK_NEXT_MONTH)):
             return True
         return bool(await super()._process_item_callback(callback, data, dialog, manager))

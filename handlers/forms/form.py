@@ -190,8 +190,10 @@ class Form(Generic[D]):
 
         async def change(_q: CallbackQuery, _w: Any, manager: DialogManager, item: str) -> None:
             run = Run(manager)
-            run.returning = True
-            await manager.switch_to(self.steps[int(item)].state)
+            chosen = {str(i): s for i, s in enumerate(self.steps) if s.asked(run.draft)}
+            if item in chosen:
+                run.returning = True
+                await manager.switch_to(chosen[item].state)
 
         async def typed(_message: Message, _input: MessageInput, manager: DialogManager) -> None:
             Run(manager).problem = Problem.of("form-choose-please")

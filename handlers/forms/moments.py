@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from handlers.forms.form import Form
 
 HOURS = range(8, 21)
+SECONDS = 10  # digits of a moment on a button
 DAY, HOUR, CHECK, LIST = "day", "hour", "check", "list"
 
 
@@ -70,8 +71,10 @@ class MomentStep(Step):
 
         async def hour_tapped(_q: Any, _w: Any, manager: DialogManager, item: str) -> None:
             run = Run(manager)
-            at = datetime.fromtimestamp(int(item), UTC)
             run.problem = None
+            if not (item.isdecimal() and len(item) <= SECONDS):  # no hour that was offered
+                return
+            at = datetime.fromtimestamp(int(item), UTC)
             if at <= run.desk.tools.office.now():  # it passed while the buttons were on the screen
                 run.problem = Problem.of(
                     "form-moment-past", moment=await run.desk.read(lambda view: view.moment(at))

@@ -153,7 +153,8 @@ class NumberStep(Step):
             return []
 
         async def tapped(_q: CallbackQuery, _w: Any, manager: DialogManager, item: str) -> None:
-            await form.answer(Run(manager), self, int(item))
+            if item in map(str, self.offered):
+                await form.answer(Run(manager), self, int(item))
 
         chosen = Select(
             Format("{item}"),

@@ -45,7 +45,12 @@ class DayStep(Step):
 
     def keyboard(self, form: "Form[Any]") -> list[Keyboard]:
         async def tapped(_q: CallbackQuery, _w: Any, manager: DialogManager, item: str) -> None:
-            await form.answer(Run(manager), self, item)
+            run = Run(manager)
+            try:
+                date.fromisoformat(item)
+            except ValueError:  # no day that was offered
+                return
+            await form.answer(run, self, item)
 
         chosen = Select(
             Format("{item[1]}"),

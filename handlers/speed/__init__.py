@@ -52,7 +52,12 @@ def flow() -> Flow:
 
     @router.callback_query(Sign.filter())
     async def sign(_query: CallbackQuery, callback_data: Sign, desk: Desk) -> None:
-        await _sign(desk, callback_data.event, callback_data.side)
+        if not desk.private:
+            await _sign(desk, callback_data.event, callback_data.side)
+        elif callback_data.side == "out":
+            await desk.settle(seat_screen, callback_data.event, leave)
+        else:  # the announcement was forwarded to the bot
+            await come_by_link(desk, f"{callback_data.event}_{callback_data.side}")
 
     @router.callback_query(Seat.filter())
     async def seat(_query: CallbackQuery, callback_data: Seat, desk: Desk) -> None:
@@ -93,7 +98,7 @@ async def _sign(desk: Desk, event_id: int, side: str) -> None:
         return
     try:
         result = (
-            await desk.do(leave, event_id)
+            await desk.do(leave, event_id, in_group=True)
             if side == "out"
             else await desk.do(sign_up, event_id, side)
         )
@@ -108,14 +113,18 @@ def _can_be_told(view: View, person_id: int) -> bool:
     return person is not None and is_known(person) and person.reach == "reachable"
 
 
+def _names_a_row(number: str) -> bool:
+    return number.isascii() and number.isdigit() and len(number) < 10
+
+
 @start_link("speed", strangers=True)
 async def come_by_link(desk: Desk, rest: str) -> None:
     """`new_<group>`: the host announces; `<event>_<side>`: from the group, to a seat."""
     first, _, second = rest.partition("_")
-    if first == "new" and second.isdigit():
+    if first == "new" and _names_a_row(second):
         await _begin(desk, int(second))
         return
-    if not first.isdigit() or second not in SIDES:
+    if not _names_a_row(first) or second not in SIDES:
         raise NotFound
     event_id = int(first)
     if not await desk.read(lambda view: view.session.get(SpeedEvent, event_id) is not None):

@@ -1,6 +1,7 @@
 """The bot in a group: added, bound by a curator's button, asked by `/speed`, moved, thrown out."""
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message
 
@@ -43,7 +44,9 @@ def register(router: Router) -> None:
 
     @router.callback_query(Bind.filter())
     async def bound(query: CallbackQuery, callback_data: Bind, desk: Desk) -> None:
-        if desk.private or not isinstance(query.message, Message):
+        if desk.private:  # forwarded from a group
+            raise SkipHandler
+        if not isinstance(query.message, Message):
             return
         found = await desk.read(_hosted_by, desk.visitor.person_id if desk.visitor else 0)
         chosen = [one for one in found if one[0] == callback_data.organisation] or found

@@ -115,6 +115,17 @@ def wrong_for(form: Form[Any], question: str, step: Step | None) -> dict[str, Se
     return {n: one for n, one in table.items() if n not in TAKEN.get(f"{form.name}-{question}", ())}
 
 
+def forged(phone: Phone) -> list[str]:
+    """The buttons of a window with an item that nobody has offered."""
+    items = [b.data.rpartition(":") for b in phone.last.buttons if b.data and ":" in b.data]
+    kinds = dict.fromkeys(before for before, _, _ in items)
+    return [f"{kind}:{item}" for kind in kinds for item in ("zzz", "99999999999999999999", "-7")]
+
+
+def forging(data: str) -> Sending:
+    return lambda phone: phone.press(phone.last, data)
+
+
 @pytest.mark.parametrize("name", [form.name for form in all_forms()])
 async def test_what_is_no_answer_is_answered_kindly_and_nothing_is_lost(
     stage: Stage, made: World, admin: Phone, name: str
@@ -129,7 +140,9 @@ async def test_what_is_no_answer_is_answered_kindly_and_nothing_is_lost(
         if before[0] != state.state:
             lost.append(f"{question}: does not open: {phone.last.text}")
             continue
-        for what, send in wrong_for(form, question, step).items():
+        table = wrong_for(form, question, step)
+        table |= {f"forged {data}": forging(data) for data in forged(phone)}
+        for what, send in table.items():
             seen = len(phone.messages)
             send(phone)
             await stage.settle()
@@ -141,6 +154,8 @@ async def test_what_is_no_answer_is_answered_kindly_and_nothing_is_lost(
                 lost.append(f"{question}, {what}: went to {after[0]}, lost {kept}")
                 phone.say(f"/question {name} {question}")
                 await stage.settle()
+            elif what.startswith("forged"):
+                continue
             elif not said or not 0 < len(told) <= 300:
                 lost.append(f"{question}, {what}: {said}")
             elif "Ошибка" in told or "Некоррект" in told or "не получилось" in told:

@@ -1,0 +1,267 @@
+"""Who has no business here: every button and every action, with ids that are others'."""
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from aiogram.filters.callback_data import CallbackData
+from markupsafe import escape
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.demo.stage import Stage
+from bot.demo.telegram import Phone
+from handlers.flows import flows
+from handlers.menu.entries import ENTRIES
+from storage.base import Base
+from storage.diary import DiaryEntry
+from storage.help import HelpMessage
+from storage.meetings import Meeting
+from storage.mentorships import Order
+from storage.organisations import Organisation
+from storage.people import Person, Profile, person_by_account
+from storage.speed import SpeedEvent
+from tests.people.world import SECRETS, World, world
+
+flows()  # so that every button is declared
+
+OWN = {  # buttons that lead everybody to their own things
+    "open",
+    "prof",
+    "whosees",
+    "lang",
+    "forget",
+    "mlist",
+    "rpw",
+    "adm",
+}
+OPEN = {"sp", "sp-seat"}  # an event is for whoever comes to the group, also from outside
+REFUSED = (
+    "Я не нашёл этого",
+    "Это может сделать",
+    "Здравствуйте. Я «Наставник»",
+    "Эта кнопка из прошлого разговора",
+    "Встречи назначаются в действующей паре. Сейчас у вас её нет",
+)
+VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
+    "page": [0],
+    "offer": [1],
+    "number": [0],
+    "anyway": [True],
+    "same": [True],
+    "accept": [True, False],
+    "sure": [False, True],
+    "solved": [True],
+    "rating": [5],
+    "past": [True],
+    "yes": [True],
+    "out": [True, False],
+    "back": [0],
+    "form": [0],
+    "how": ["ask", "yes", "why"],
+    "msay.question": ["took", "topic", "result", "rating"],
+    "answer": ["yes", "5"],
+    "figure": ["people", "pairs", "meetings", "help", "overdue"],
+    "period": ["quarter", "year"],
+    "what": ["poll", "middle"],
+    "code": ["ru"],
+    "field": ["name", "timezone", "nonsense"],
+    "entry": [entry.name for entry in ENTRIES if entry.name != "forget"],
+    "at.entry": ["people", "invite", "export", "nonsense"],
+    "joinrole.role": ["curator"],
+    "inv.role": ["mentee", "curator", "nonsense"],
+    "text": ["abcdefabcdef"],
+    "prs.group": ["", "asked", "papers", "work", "over"],
+    "prw.do": ["sheets", "sign", "record"],
+    "pr.do": [
+        "show",
+        "sheets",
+        "draft",
+        "signed",
+        "sign",
+        "trial",
+        "notrial",
+        "pause",
+        "resume",
+        "withdraw",
+        "withdrawn",
+        "record",
+        "end",
+    ],
+    "prm.do": ["show", "no", "no-yes", "go", "nogo", "nogo-yes", "stay", "leave"],
+    "pro.do": ["look", "forms", "send"],
+    "prd.do": ["show", "confirm", "file", "fix"],
+    "side": ["mentor", "out"],
+    "sp-seat.do": ["show", "out", "mentor"],
+    "sp-ev.do": ["show", "ask", "cancel"],
+}
+KINDS = {  # which objects a number means, by «prefix.field», else by «field»
+    "imp+.id": "import",
+    "imp-.id": "import",
+    "imp=.id": "import",
+    "dis.id": "district",
+    "sch.id": "organisation",
+    "pr.id": "mentorship",
+    "prm.id": "mentorship",
+    "pra.id": "mentorship",
+    "prj.id": "mentorship",
+    "prd.id": "order",
+    "sp-yes.meeting": "speed_meeting",
+    "sp-miss.meeting": "speed_meeting",
+    "mentee": "person",
+    "mentor": "person",
+}
+FORGED = (-1, 10**6, 2**63)
+
+
+def buttons() -> list[type[CallbackData]]:
+    """Every kind of button of every conversation."""
+
+    def below(kind: type[CallbackData]) -> Iterator[type[CallbackData]]:
+        for one in kind.__subclasses__():
+            yield one
+            yield from below(one)
+
+    return [one for one in below(CallbackData) if one.__module__.startswith("handlers")]
+
+
+def pressed(kind: type[CallbackData], made: World) -> Iterator[str]:
+    """Everything that such a button may carry about the world's things, and numbers of nothing."""
+    choices: dict[str, list[Any]] = {}
+    numbers = []
+    for name in kind.model_fields:
+        long = f"{kind.__prefix__}.{name}"
+        choices[name] = VALUES.get(long, VALUES.get(name, []))
+        if not choices[name]:
+            choices[name] = made.ids[KINDS.get(long, KINDS.get(name, name))]
+            numbers.append(name)
+    for chosen in itertools.product(*choices.values()):
+        yield kind(**dict(zip(choices, chosen, strict=True))).pack()
+    first = {name: values[0] for name, values in choices.items()}
+    for name in numbers:
+        for forged in FORGED:
+            yield kind(**{**first, name: forged}).pack()
+
+
+def dump(session: Session, account: int) -> dict[str, list[Any]]:
+    """All that is kept, but what is the presser's own and what any update leaves behind."""
+    own = person_by_account(session, account)
+    number = own.id if own else 0
+    kept = {}
+    for table in Base.metadata.sorted_tables:
+        if table.name in ("inbox", "receipts", "dialog_states"):
+            continue
+        rows = [tuple(map(str, row)) for row in session.execute(select(table))]
+        if table.name == "people":
+            rows = [row for row in rows if row[0] != str(number)]
+        kept[table.name] = sorted(rows)
+    return kept
+
+
+async def kept(stage: Stage, phone: Phone) -> dict[str, list[Any]]:
+    return await stage.app.database.read(lambda session: dump(session, phone.id))
+
+
+@pytest.fixture
+async def made(stage: Stage) -> World:
+    return await world(stage)
+
+
+WHO = (
+    "stranger",
+    "mentee elsewhere",
+    "mentor elsewhere",
+    "curator elsewhere",
+    "mentee of the school",
+)
+
+
+@pytest.mark.parametrize("who", WHO)
+async def test_no_button_of_others_does_or_tells_anything(
+    stage: Stage, made: World, who: str
+) -> None:
+    phone = made.outsiders[who]
+    phone.say("/menu")
+    await stage.settle()
+    under = phone.last
+    before = await kept(stage, phone)
+    odd: list[str] = []
+    for kind in buttons():
+        for data in pressed(kind, made):
+            seen = len(phone.messages)
+            phone.press(under, data)
+            await stage.settle()
+            said = [one.text for one in phone.messages[seen:]] or [under.text]
+            if any(secret in text for text in said for secret in SECRETS):
+                odd.append(f"{data} tells: {said}")
+            if kind.__prefix__ not in OWN | OPEN and not any(t.startswith(REFUSED) for t in said):
+                odd.append(f"{data} answers: {said}")
+            after = await kept(stage, phone)
+            changed = [name for name in after if after[name] != before[name]]
+            if changed and kind.__prefix__ not in OWN | OPEN:
+                odd.append(f"{data} changes {changed}")
+            before = after
+    assert not odd, "\n".join(odd)
+
+
+INSIDERS = ("curator", "head", "mentor", "mentee")
+
+
+async def told_by(stage: Stage, phone: Phone, data: str) -> list[str]:
+    """What a tap brings, in the tapped message or below it."""
+    phone.say("/menu")
+    await stage.settle()
+    under = phone.last
+    seen = len(phone.messages)
+    phone.press(under, data)
+    await stage.settle()
+    return [under.text, *(one.text for one in phone.messages[seen:])]
+
+
+@pytest.mark.parametrize("who", INSIDERS)
+async def test_html_in_names_and_texts_is_shown_as_it_was_typed(
+    stage: Stage, made: World, who: str
+) -> None:
+    """Every button of the school's own people, with names and texts that Telegram might parse."""
+    await stage.app.database.write(deface)
+    phone: Phone = getattr(made.school, who)
+    odd: list[str] = []
+    read = ""
+    for kind in buttons():
+        if kind.__prefix__ in ("forget", "lang", "roleoff"):
+            continue
+        for data in pressed(kind, made):
+            said = await told_by(stage, phone, data)
+            read += "\n".join(said)
+            if any(len(text) > 4096 or "&lt;" in text or "&amp;" in text for text in said):
+                odd.append(f"{data}: {said}")
+            if any("моя вина" in text for text in said):
+                odd.append(f"{data}: {said}")
+    assert ODD.split()[1] in read
+    assert not odd, "\n".join(odd)
+
+
+ODD = "<b>Вася</b> & Co 👩🏽‍🏫 محمد"
+
+
+def deface(session: Session) -> None:
+    """Give everything that people type a look that Telegram's parser would stumble over."""
+    for person in session.scalars(select(Person)):
+        person.surname, person.first_name = ODD, "<i>Аня & <Ко>"
+        person.patronymic = "</b>"
+    for profile in session.scalars(select(Profile)):
+        profile.position = profile.subject = profile.achievements = profile.strengths = ODD
+        profile.competences = [*profile.competences, "own:<b>&"]
+    for meeting in session.scalars(select(Meeting)):
+        meeting.topic = meeting.place = meeting.reason = ODD
+    for event in session.scalars(select(SpeedEvent)):
+        event.topic = event.place = ODD
+    for organisation in session.scalars(select(Organisation)):
+        organisation.name = f"{ODD} {organisation.id}"
+    for order in session.scalars(select(Order)):
+        order.number = ODD
+    for entry in session.scalars(select(DiaryEntry)):
+        entry.text = ODD
+    for message in session.scalars(select(HelpMessage)):
+        message.text, message.html = ODD, str(escape(ODD))
