@@ -70,6 +70,12 @@ def over(view: View, request_id: int) -> Screen | None:
     return Screen(view.words(key, name=mentee_name(view, request), question=excerpt(view, request)))
 
 
+@notice("help-left")
+def left(view: View) -> Screen:
+    """To who answered: who asked has erased their data, so that nothing is left to answer."""
+    return Screen(view.words("help-left"))
+
+
 @notice("help-again")
 def again(view: View, request_id: int) -> Screen | None:
     """To who answered: the mentee has opened it again."""

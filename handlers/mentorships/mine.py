@@ -16,6 +16,7 @@ from handlers.mentorships.telling import (
 )
 from handlers.screen import Button, Rows, Screen, rows
 from handlers.view import View
+from mentoring.mentorships.rules import ERASED
 from storage.mentorships import OPEN, Mentorship, Party, mentorships_of, parties_of
 
 WORKING = ("active", "paused", "ordered")
@@ -49,6 +50,8 @@ def mine_screen(view: View, mentorship_id: int) -> Screen:
         return _proposal(view, row, own, parties)
     if row.state in WORKING:
         return _working(view, row, own, parties)
+    if row.ended_reason == ERASED:
+        return Screen(ended_text(view, row, parties), _menu(view))
     text = view.words(f"pairs-mine-{row.state}", names=others(view, parties))
     if row.state == "trial":
         return Screen(text, _trial(view, row, own))
@@ -139,6 +142,8 @@ def sure_screen(view: View, mentorship_id: int, what: str) -> Screen:
 
 def ended_text(view: View, row: Mentorship, parties: list[Party]) -> str:
     """How an end is told to those who took part; reasons stay with the curator."""
+    if row.ended_reason == ERASED:
+        return view.words("pairs-mine-erased")
     return view.words(f"pairs-mine-{row.state}", names=others(view, parties))
 
 

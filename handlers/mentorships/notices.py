@@ -7,6 +7,7 @@ from handlers.mentorships.telling import order_line, others, person, seen_by_par
 from handlers.notices import notice
 from handlers.screen import Screen
 from handlers.view import View
+from mentoring.mentorships.rules import ERASED
 from mentoring.refusals import Refusal
 from storage.mentorships import Mentorship, Order, parties_of
 
@@ -122,10 +123,12 @@ def mentor_stays(view: View, mentorship_id: int) -> Screen | None:
 @notice("pair-mentee-left")
 def mentee_left(view: View, mentorship_id: int, person_id: int) -> Screen | None:
     """One mentee has left a group, which goes on."""
-    row = view.session.get_one(Mentorship, mentorship_id)
+    row, who = view.session.get_one(Mentorship, mentorship_id), person(view, person_id)
     if row.state not in LED:
         return None
-    return Screen(view.words("pairs-told-mentee-left", name=view.listed(person(view, person_id))))
+    if who.erased_at is not None:
+        return Screen(view.words("pairs-told-mentee-erased"))
+    return Screen(view.words("pairs-told-mentee-left", name=view.listed(who)))
 
 
 @notice("pair-ended")
@@ -138,7 +141,9 @@ def ended(view: View, mentorship_id: int) -> Screen | None:
 @notice("pair-not-made")
 def not_made(view: View, mentorship_id: int) -> Screen | None:
     """Nothing came of a proposal; nobody is blamed."""
-    _, own, parties = seen_by_party(view, mentorship_id)
+    row, own, parties = seen_by_party(view, mentorship_id)
+    if row.ended_reason == ERASED:
+        return Screen(view.words("pairs-told-not-made-erased"))
     return Screen(view.words(f"pairs-told-not-made-{own.side}", names=others(view, parties)))
 
 
@@ -169,6 +174,9 @@ def no_answer(view: View, mentorship_id: int) -> Screen | None:
 @notice("pair-declined")
 def declined(view: View, mentorship_id: int, person_id: int) -> Screen | None:
     """A quiet «no», and the next best."""
+    row = view.session.get_one(Mentorship, mentorship_id)
+    if row.ended_reason == ERASED:
+        return _card(view, mentorship_id, "pairs-told-erased", ("declined",))
     name = view.address(person(view, person_id))
     return _card(view, mentorship_id, "pairs-told-declined", ("declined",), name=name)
 

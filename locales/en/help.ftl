@@ -117,6 +117,8 @@ help-over-solved = <b>Solved, thank you</b>
     { $name }: “{ $question }”
 help-over = <b>The question is closed</b>
     { $name }: “{ $question }”. Thank you for your help.
+help-left = <b>The question is closed, thank you</b>
+    The participant deleted their data, so no answer is needed any more.
 help-again = <b>The question is open again</b>
 
 ## The talk

@@ -229,6 +229,7 @@ pairs-reason-goals = goals reached
 pairs-reason-no-contact = no contact came about
 pairs-reason-changed = needs have changed
 pairs-reason-workload = workload
+pairs-reason-erased = a participant deleted their data
 pairs-reason-other = other
 ending-reason = <b>Why does it end?</b>
     { $name }
@@ -324,6 +325,8 @@ pairs-mine-ended_by_participant = <b>The pair's work is over</b>
 pairs-mine-ended_by_curator = <b>The pair's work is over</b>
     { $names }
     The curator ended it and will answer questions. Records are kept.
+pairs-mine-erased = <b>The pair's work is over</b>
+    A participant deleted their data and is no longer with us. Your records are kept, nothing is needed from you; if you want a new pair, the curator will help.
 pairs-mine-declined = <b>The pair did not come about</b>
     { $names }
     It happens. The curator will find another way, nothing is needed from you.
@@ -368,6 +371,11 @@ pairs-told-not-made-mentor = <b>This pair will not come about</b>
 pairs-told-not-made-mentee = <b>This pair will not come about</b>
     { $names }
     It happens, nothing is needed from you: the curator will find another way.
+pairs-told-mentee-erased = <b>One fewer in the group</b>
+    A participant deleted their data. The work goes on with the others.
+pairs-told-not-made-erased = <b>This pair will not be</b>
+    A participant deleted their data. Nothing is needed from you, the curator knows.
+pairs-told-erased = A participant deleted their data. Let us calmly offer the next option.
 pairs-told-to-sign = Everybody agreed.
 pairs-told-no-answer = The fifth working day without an answer. Perhaps a word in person helps.
 pairs-told-declined = It did not come about, answered by: { $name }. We calmly propose the next.

@@ -9,6 +9,7 @@ from mentoring.help.route import (
     go_on,
     go_on_if_nobody_is_left,
     hold,
+    reachable,
     release,
     tell_state,
     to_mentor,
@@ -150,13 +151,13 @@ def reopen(act: Act, request_id: int) -> None:
     request.closed_at = request.solved = request.rating = None
     request.reopened += 1
     act.note("help", request.id, "reopened")
-    if request.helper_id is not None:
+    if request.helper_id is not None and reachable(act, request.helper_id):
         request.state = "answering"
         hold(act, request)
         point_at(act, request)
         act.tell(request.helper_id, "help-again", request_id=request.id)
         return
-    request.state = "asked"
+    request.state, request.helper_id = "asked", None
     mentorship = (
         act.session.get(Mentorship, request.mentorship_id) if request.mentorship_id else None
     )

@@ -48,7 +48,7 @@ def zone_of(act: Act, request: HelpRequest) -> str:
 def to_mentor(act: Act, request: HelpRequest, mentor_id: int) -> None:
     """Ask the mentee's own mentor; if the bot cannot reach them, whoever is next."""
     request.state = "asked"
-    if not _reachable(act, mentor_id):
+    if not reachable(act, mentor_id):
         _mark(act, request, mentor_id, "mentor", "unreached")
         go_on(act, request)
         return
@@ -200,7 +200,8 @@ def _mark(act: Act, request: HelpRequest, person_id: int, stage: str, answer: st
     act.session.flush()
 
 
-def _reachable(act: Act, person_id: int) -> bool:
+def reachable(act: Act, person_id: int) -> bool:
+    """Whether the bot can write to a person."""
     return act.session.get_one(Person, person_id).reach == "reachable"
 
 
@@ -244,9 +245,9 @@ def look_whether_it_arrived(act: Act, request_id: int, step: int) -> None:
         return
     if request.state == "answering":
         assert request.helper_id is not None
-        if not _reachable(act, request.helper_id):
+        if not reachable(act, request.helper_id):
             release(act, request, "unreached")
-        elif not _reachable(act, request.mentee_id):
+        elif not reachable(act, request.mentee_id):
             if step == 0:
                 act.tell(request.helper_id, "help-undelivered", request_id=request.id)
             act.wait(ARRIVAL, request.id, act.now + BACK_WITHIN, step + 1)
@@ -255,7 +256,7 @@ def look_whether_it_arrived(act: Act, request_id: int, step: int) -> None:
     elif request.state in WAITING:
         asked = [ask for ask in asks_of(act.session, request.id) if not ask.answer]
         for ask in asked:
-            if not _reachable(act, ask.person_id):
+            if not reachable(act, ask.person_id):
                 ask.answer, ask.answered_at = "unreached", act.now
         go_on_if_nobody_is_left(act, request)
 

@@ -14,7 +14,7 @@ from mentoring.mentorships.circle import (
 from mentoring.mentorships.fitting import mentees_of
 from mentoring.mentorships.ordering import STARTS
 from mentoring.mentorships.proposing import close_unbegun
-from mentoring.mentorships.rules import ASSIGNED, REASONS, UNDER_PAPERS, kind_of
+from mentoring.mentorships.rules import ASSIGNED, ERASED, REASONS, UNDER_PAPERS, kind_of
 from mentoring.refusals import Late, NotFound
 from mentoring.times.workdays import Unit, moment_after
 from storage.mentorships import OPEN, Mentorship, Party, mentorships_of, parties_of
@@ -135,16 +135,17 @@ def resume(act: Act, mentorship_id: int) -> None:
 
 
 def close_all_of(act: Act, person_id: int) -> None:
-    """End everything open that a person takes part in (erasure, removal); the others are told."""
+    """End everything open that an erased person takes part in; the others learn why, nameless."""
     for row in mentorships_of(act.session, person_id, OPEN):
         parties = parties_of(act.session, row.id)
         party = next(party for party in parties if party.person_id == person_id)
         if row.state not in ASSIGNED:
+            row.ended_reason = ERASED
             close_unbegun(act, row, "declined")
         elif party.side == "mentee" and len(mentees_of(parties)) > 1:
             _step_out(act, row, party, "other", "")
         else:
-            _finish(act, row, "ended_by_participant", "other", "")
+            _close(act, row, "ended_by_participant", ERASED)
 
 
 def _finish(act: Act, row: Mentorship, state: str, reason: str, note: str) -> None:

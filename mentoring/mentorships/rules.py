@@ -15,6 +15,7 @@ ROLE_FORMS: Final = (
     "lecturer_young_teacher",
 )
 REASONS: Final = ("goals", "no-contact", "changed", "workload", "other")
+ERASED: Final = "erased"  # the reason that nobody chooses: a participant erased their data
 UNDER_PAPERS: Final = ("agreed", "trial")
 ASSIGNED: Final = ("ordered", "active", "paused")
 

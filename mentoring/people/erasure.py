@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, anyone
+from mentoring.help.leaving import leave_help
 from mentoring.mentorships.ending import close_all_of
 from mentoring.people.keeping import empty_everything_of
 from storage.history import Erasure
@@ -20,6 +21,7 @@ def forget_me(act: Act) -> None:
     same account is a new stranger. Orders and signed papers belong to the organisation and stay.
     """
     person = act.caller
+    leave_help(act, person.id)
     close_all_of(act, person.id)
     act.session.flush()
     act.note("person", person.id, "erased")

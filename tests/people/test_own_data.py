@@ -103,7 +103,7 @@ async def test_forget_asks_once_more_and_erases(stage: Stage) -> None:
     await stage.settle()
     await go(stage, boris, "Даю согласие", "+/forget")
     assert "приказы и подписанные бумаги" in boris.last.text
-    assert "1 пара" in boris.last.text
+    assert "Ваша пара закончится" in boris.last.text
     await go(stage, boris, "Удалить", "Оставить как есть", "+/forget", "Удалить")
     boris.tap("Да, удалить навсегда")
     boris.tap("Да, удалить навсегда")
@@ -120,13 +120,42 @@ async def test_forget_asks_once_more_and_erases(stage: Stage) -> None:
         assert not session.scalars(select(Outbox).where(Outbox.recipient == mentee_id)).all()
 
     await stage.app.database.read(left)
-    assert len(school.mentor.messages) > 0  # the other side was told
+    why = "Участник удалил свои данные"
+    assert why in school.mentor.last.text
+    assert "Причина: участник удалил свои данные" in school.curator.last.text
+    for phone in (school.mentor, school.curator):
+        assert "Борис" not in phone.screen(20)
     boris.start()
     await stage.settle()
     assert "На каком языке" in boris.last.text
     newly = await stage.app.database.read(lambda session: person_by_account(session, boris.id))
     assert newly is not None
     assert newly.id != mentee_id
+
+
+async def test_an_erased_question_sets_its_helper_free(stage: Stage) -> None:
+    school = await cast(stage)
+    await school.pair()
+    await go(stage, school.mentee, "+/ask", "+Как начать урок?", "Сейчас", "Показать имя")
+    await go(stage, school.mentee, "Отправить")
+    await go(stage, school.mentor, "Отвечу сейчас")
+    await go(stage, school.mentee, "+/forget", "Удалить", "Да, удалить навсегда")
+    assert school.mentor.shows("отвечать больше не нужно") is not None
+    await stage.advance(timedelta(hours=2))
+    assert school.mentor.shows("я спросил других") is None
+    assert school.curator.shows("Просьба о помощи") is None
+    await go(stage, school.mentor, "+/help_requests")
+    assert "Сейчас всё спокойно" in school.mentor.last.text
+
+
+async def test_a_helper_who_is_erased_leaves_no_question_behind(stage: Stage) -> None:
+    school = await cast(stage)
+    await school.pair()
+    await go(stage, school.mentee, "+/ask", "+Как начать урок?", "Сейчас", "Показать имя")
+    await go(stage, school.mentee, "Отправить")
+    await go(stage, school.mentor, "+/forget", "Удалить", "Да, удалить навсегда")
+    assert school.mentee.shows("Вопрос у куратора") is not None
+    assert "Просьба о помощи" in school.curator.screen(4)
 
 
 async def test_consent_stays_as_evidence_without_a_person(stage: Stage) -> None:
