@@ -167,6 +167,7 @@ async def test_places_waiting_and_moving_up(stage: Stage, school: Cast, group: G
     gone = school.mentee.tap("Не смогу", chat=group)
     await stage.settle()
     assert gone.text == "Хорошо, место освобождено."
+    assert "Вы не участвуете" in school.mentee.last.text
     assert "Вы записаны наставляемым" in vera.last.text
     await stage.advance(timedelta(seconds=6))
     assert "Наставляемые: 1 из 1\nВера" in group.last.text
@@ -272,6 +273,19 @@ async def test_one_side_alone_has_no_event(stage: Stage, school: Cast, group: Gr
     await stage.advance(timedelta(hours=6))
     assert "не состоится" in school.mentor.last.text
     assert school.curator.shows("не состоится") is not None
+
+
+async def test_who_is_a_pair_already_is_not_asked(stage: Stage, school: Cast, group: Group) -> None:
+    await school.pair()
+    await announce(stage, school, group)
+    await take_seats(stage, group, mentors=[school.mentor], mentees=[school.mentee])
+    await stage.advance(timedelta(hours=6))
+    assert [meeting.number for meeting in await meetings(stage)] == [1]
+    assert school.mentor.shows("Хотели бы вы продолжить?") is None
+    assert school.mentee.shows("Хотели бы вы продолжить?") is None
+    summary = school.curator.shows("Итоги: Первый урок")
+    assert summary is not None
+    assert "Состоялось бесед: 1. Ответов «хочу продолжить / спасибо»: 0 из 0" in summary.text
 
 
 async def test_a_group_that_moves_is_followed(stage: Stage, school: Cast) -> None:
