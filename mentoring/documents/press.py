@@ -5,16 +5,20 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import pickle
+import sys
+from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor
 from functools import partial
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, cast
 
-if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+from mentoring.documents.press_child import HEADER, READY
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+LARGEST = 256 * 1024 * 1024  # bytes of one answer: a bound for the reader, far above any file
 
 
 class Press:
@@ -25,7 +29,8 @@ class Press:
     work is done in a thread instead (tests, or machines without processes).
 
     A function for the press, its arguments, its result and its errors cross a process border, so
-    they are picklable: module-level functions, frozen dataclasses, bytes.
+    they are picklable: module-level functions, frozen dataclasses, bytes. The child reads its work
+    from a pipe, so it ends by itself when the bot does, however that ends.
     """
 
     def __init__(
@@ -35,9 +40,9 @@ class Press:
         self._job_seconds = job_seconds
         self._inline = inline
         self._turn = asyncio.Lock()
-        self._child: ProcessPoolExecutor | None = None
+        self._child: Process | None = None
+        self._retired: list[Process] = []
         self._idle: asyncio.TimerHandle | None = None
-        self._leaving: set[asyncio.Future[None]] = set()
         self._closed = False
 
     async def make(self, function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
@@ -51,44 +56,59 @@ class Press:
             raise RuntimeError("the press is closed")
         if self._inline:
             return await asyncio.to_thread(function, *args, **kwargs)
+        job = pickle.dumps(partial(function, *args, **kwargs))
         # One at a time: a child that dies takes only its own work with it.
         async with self._turn:
             if self._closed:
                 raise RuntimeError("the press is closed")
             self._keep()
             try:
-                return await self._in_child(function, *args, **kwargs)
+                made, result = await self._in_child(job)
             finally:
                 self._rest()
+        if not made:
+            raise cast(BaseException, result)
+        return cast(R, result)
 
     async def close(self) -> None:
         """End the child, after the work it has in hand. May be called twice."""
         self._closed = True
         async with self._turn:
-            self._retire()
-            await asyncio.gather(*self._leaving)
+            await self._end()
+            while self._retired:
+                await self._retired.pop().communicate()
 
-    async def _in_child(self, function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        loop = asyncio.get_running_loop()
-        began = loop.time()
-        try:
-            return await self._submit(function, *args, **kwargs)
-        except BrokenExecutor:
-            self._retire()
-            if loop.time() - began >= self._job_seconds:
-                # The child ended itself (see _work): the same work would only take as long again.
-                raise TimeoutError("the file took too long to make") from None
-        try:
-            return await self._submit(function, *args, **kwargs)
-        except BrokenExecutor:
-            self._retire()
-            raise
+    async def _in_child(self, job: bytes) -> tuple[bool, object]:
+        for last in (False, True):
+            try:
+                child = self._child or await self._start()
+                async with asyncio.timeout(self._job_seconds):
+                    return await _ask(child, job)
+            except (asyncio.IncompleteReadError, ConnectionError):
+                await self._end()
+                if last:
+                    raise BrokenExecutor("the child that makes files died twice") from None
+            except BaseException:  # it took too long, or whoever asked has gone
+                await self._end()
+                raise
+        raise AssertionError("the loop returns or raises")
 
-    async def _submit(self, function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        if self._child is None:
-            self._child = _new_child()
-        work = self._child.submit(_work, self._job_seconds, partial(function, *args, **kwargs))
-        return await asyncio.wrap_future(work)
+    async def _start(self) -> Process:
+        command = (sys.executable, "-m", "mentoring.documents.press_child")
+        paths = os.pathsep.join(path or os.curdir for path in sys.path)
+        self._child = await asyncio.create_subprocess_exec(
+            *command, stdin=PIPE, stdout=PIPE, limit=LARGEST, env=os.environ | {"PYTHONPATH": paths}
+        )
+        assert self._child.stdout is not None
+        await self._child.stdout.readexactly(len(READY))  # its start does not count as work
+        return self._child
+
+    async def _end(self) -> None:
+        self._keep()
+        child, self._child = self._child, None
+        if child is not None:
+            _kill(child)
+            await child.communicate()  # takes what is left in the pipes, and the child's end
 
     def _keep(self) -> None:
         if self._idle is not None:
@@ -102,54 +122,23 @@ class Press:
             self._idle = loop.call_later(self._idle_seconds, self._retire)
 
     def _retire(self) -> None:
-        """Let the child go without waiting for it here; ``close`` waits."""
-        self._keep()
+        """Nothing to do: the child goes; `close` takes what is left of it."""
         child, self._child = self._child, None
-        if child is None:
-            return
-        loop = asyncio.get_running_loop()
-        leaving = loop.run_in_executor(None, child.shutdown, True)
-        self._leaving.add(leaving)
-        leaving.add_done_callback(self._leaving.discard)
+        if child is not None:
+            _kill(child)
+            self._retired.append(child)
 
 
-def _new_child() -> ProcessPoolExecutor:
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    # Not fork: the bot has threads and open connections that a fork would share.
-    return ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn"), initializer=_settle)
-
-
-def _settle() -> None:
-    """The child's first act: leave Ctrl-C to the bot, give way to it, and end when it ends."""
-    import signal
-    import threading
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with contextlib.suppress(AttributeError, OSError):
-        os.nice(5)
-    threading.Thread(target=_follow_parent, daemon=True).start()
+async def _ask(child: Process, job: bytes) -> tuple[bool, object]:
+    assert child.stdin is not None
+    assert child.stdout is not None
+    child.stdin.write(HEADER.pack(len(job)) + job)
+    await child.stdin.drain()
+    (length,) = HEADER.unpack(await child.stdout.readexactly(HEADER.size))
+    answer: tuple[bool, object] = pickle.loads(await child.stdout.readexactly(length))
+    return answer
 
 
-def _follow_parent() -> None:
-    """A bot that is killed says no goodbye; without this its child would wait for work forever."""
-    from multiprocessing import parent_process
-
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(0)
-
-
-def _work(seconds: float, job: Callable[[], R]) -> R:
-    import faulthandler
-
-    # Ends the child, with the place it was stuck at on stderr, wherever the work hangs. Without a
-    # stderr to write to there is no such guard, and the work is done all the same.
-    with contextlib.suppress(AttributeError, RuntimeError, ValueError, OSError):
-        faulthandler.dump_traceback_later(seconds, exit=True)
-    try:
-        return job()
-    finally:
-        faulthandler.cancel_dump_traceback_later()
+def _kill(child: Process) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        child.kill()
