@@ -27,6 +27,7 @@ from mentoring.acting import Office
 from mentoring.documents.press import Press
 from mentoring.people.arrivals import keep_admins
 from mentoring.surveys.clocks import plan_missing
+from mentoring.times.workdays import know_holidays, look_up_holidays
 from scheduler.delivery import Deliverer, Sendable
 from scheduler.pace import Pace
 from scheduler.ticking import ticking
@@ -76,8 +77,12 @@ class App:
         self.intake = Intake(self.dispatcher, self.bot, self.database, clock, self.isolation)
         self.username = ""
 
-    async def run(self) -> None:
-        """Run until cancelled: take in updates, tick, deliver."""
+    async def run(self, years: int = 0) -> None:
+        """Run until cancelled: take in updates, tick, deliver.
+
+        :param years: for how many years from the last one on the public holidays are looked up
+            beforehand, in the press; what else is asked for is looked up when it is
+        """
         scheduler = ticking(self._due, self._sweep)
         try:
             self.username = await self._own_name()
@@ -89,6 +94,7 @@ class App:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self.deliverer.run())
                 tasks.create_task(self._take_in())
+                tasks.create_task(self._learn(years))
         finally:
             if scheduler.running:
                 scheduler.shutdown(wait=False)
@@ -102,6 +108,14 @@ class App:
         await self.post.session.close()
         await self.press.close()
         await self.database.close()
+
+    async def _learn(self, years: int) -> None:
+        if years:
+            last = self.clock().year - 1
+            try:
+                know_holidays(await self.press.make(look_up_holidays, last, last + years))
+            except Exception:
+                log.exception("holidays_not_looked_up")
 
     async def _own_name(self) -> str:
         """The bot's username; as long as Telegram cannot be reached, wait for it."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings
 
+YEARS = 3  # public holidays of last year, this one and those in which a programme may end
 PAGE_PORT = 8765
 
 
@@ -77,7 +78,7 @@ async def _serve(settings: Settings) -> None:
     try:
         app = build(settings, wall_clock)
         quiet_collector()
-        await app.run()
+        await app.run(years=YEARS)
     except Exception as error:
         if _among(error, TelegramUnauthorizedError):
             complain("cli-token-refused")

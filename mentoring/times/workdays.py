@@ -6,11 +6,10 @@ Public holidays come from the package `holidays`, which is loaded only when the 
 for.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -20,14 +19,31 @@ LONGEST_GAP: Final = timedelta(days=1100)
 ONE_DAY: Final = timedelta(days=1)
 
 
-@lru_cache(maxsize=64)
+_known: dict[int, frozenset[date]] = {}
+
+
 def public_holidays(year: int) -> frozenset[date]:
     """Give the public holidays of Russia in `year`, moved ones included as far as the package
     knows.
     """
+    if year not in _known:
+        know_holidays(look_up_holidays(year, year))
+    return _known[year]
+
+
+def look_up_holidays(first: int, last: int) -> dict[int, frozenset[date]]:
+    """Ask the package `holidays` about these years. It holds the whole world in memory, so the
+    running bot has this done in the press and is told by `know_holidays`.
+    """
     from holidays import country_holidays
 
-    return frozenset(country_holidays("RU", years=year))
+    years = range(first, last + 1)
+    return {year: frozenset(country_holidays("RU", years=year)) for year in years}
+
+
+def know_holidays(found: Mapping[int, frozenset[date]]) -> None:
+    """Keep what `look_up_holidays` gave; it is the same for ever."""
+    _known.update(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,27 @@
 import os
 from pathlib import Path
 
-from bot.app import build
-from bot.log import set_up
-from bot.process import quiet_collector, until_stopped
-from bot.settings import load_settings
-from scheduler import ticking
-from tests.bench.clocks import SharedClock
-
 
 async def serve() -> None:
     """Run until killed; one delivery at a time if BENCH_AT_ONCE says so."""
+    # Imported here, as the command line does: a child that makes files imports this module too
+    from bot.app import build
+    from bot.log import set_up
+    from bot.process import quiet_collector
+    from bot.settings import load_settings
+    from scheduler import ticking
+    from tests.bench.clocks import SharedClock
+
     set_up("console", [os.environ["BOT_TOKEN"]])
     ticking.DUE_EVERY = float(os.environ.get("BENCH_TICK", "1"))
     clock = SharedClock(Path(os.environ["BENCH_CLOCK"]))
     at_once = int(os.environ.get("BENCH_AT_ONCE", "8"))
     app = build(load_settings(), clock, paced=False, at_once=at_once)
     quiet_collector()
-    await app.run()
+    await app.run(years=3)
 
 
 if __name__ == "__main__":
+    from bot.process import until_stopped
+
     until_stopped(serve)
