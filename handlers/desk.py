@@ -1,7 +1,8 @@
 """One update's desk: who came with what, and the few things that a handler does about it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from aiogram import Bot
@@ -32,6 +33,7 @@ class Tools:
     """What every handler may use; one for the application.
 
     `username` is the bot's own, for links; groups are spoken to in the default zone and language.
+    `finished` holds each chat's last form that came to its end, by its id, and when that was.
     """
 
     office: Office
@@ -41,6 +43,7 @@ class Tools:
     default_zone: str
     default_locale: str
     admin_ids: frozenset[int] = frozenset()
+    finished: dict[int, tuple[str, datetime]] = field(default_factory=dict)
 
 
 class Desk:

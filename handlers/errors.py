@@ -1,5 +1,7 @@
 """What people read when something could not be done. Nothing raised by a handler passes by here."""
 
+from datetime import timedelta
+
 import structlog
 from aiogram import Router
 from aiogram.exceptions import (
@@ -18,6 +20,7 @@ from aiogram_dialog.api.exceptions import (
     UnknownIntent,
     UnknownState,
 )
+from aiogram_dialog.utils import remove_intent_id
 
 from handlers.desk import Desk
 from handlers.menu.screens import menu_screen
@@ -27,6 +30,7 @@ from mentoring.refusals import Refusal
 log = structlog.get_logger()
 
 PASSING = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter, ConnectionError)
+ONE_MORE_TAP = timedelta(seconds=10)
 STALE = (OutdatedIntent, UnknownIntent, UnknownState, NoContextError)
 
 
@@ -44,6 +48,8 @@ async def stale(event: ErrorEvent, desk: Desk, dialog_manager: DialogManager) ->
     await desk.answer()
     if not desk.private:
         return
+    if _tapped_twice(event, desk):
+        return  # what came of the form is on the screen already
     if isinstance(event.exception, UnknownState):
         await dialog_manager.reset_stack(remove_keyboard=False)
     await desk.say("error-stale")
@@ -51,6 +57,16 @@ async def stale(event: ErrorEvent, desk: Desk, dialog_manager: DialogManager) ->
         await dialog_manager.show(ShowMode.SEND)
     else:
         await desk.show_new(menu_screen)
+
+
+def _tapped_twice(event: ErrorEvent, desk: Desk) -> bool:
+    """Whether it is one more tap on a form that this person has finished only now."""
+    query, last = event.update.callback_query, desk.tools.finished.get(desk.chat.id)
+    if query is None or not query.data or last is None:
+        return False
+    form, finished_at = last
+    just_now = desk.tools.office.now() - finished_at < ONE_MORE_TAP
+    return just_now and remove_intent_id(query.data)[0] == form
 
 
 async def blocked(event: ErrorEvent) -> None:

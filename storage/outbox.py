@@ -1,6 +1,6 @@
 """Every message that the bot starts itself, from the moment it is owed until it has arrived."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -111,6 +111,19 @@ _ANY_DUE = select(_ROWS.c.id).where(_ROWS.c.state == "waiting", _ROWS.c.due_at <
 def anything_due(session: Session, now: datetime) -> bool:
     """Whether something is owed already."""
     return session.connection().scalar(_ANY_DUE, {"now": now}) is not None
+
+
+def delivered_about(
+    session: Session, recipient: int, kinds: Collection[str], name: str, number: int
+) -> list[int]:
+    """Under which numbers of the recipient's chat these notices about one object stand."""
+    query = select(Outbox.ids, Outbox.message_id).where(
+        Outbox.recipient == recipient,
+        Outbox.kind.in_(kinds),
+        Outbox.state == "sent",
+        Outbox.message_id.is_not(None),
+    )
+    return [message for ids, message in session.execute(query) if ids.get(name) == number]
 
 
 def release_claims(session: Session) -> None:

@@ -103,6 +103,7 @@ class ManyStep(ChoiceStep):
 
     :param adding: takes what is typed as one more, by making of it an option code (free addition);
         `options` must then also offer the codes that the draft holds already
+    :param every: shows a button of this key, which takes all options at once
     """
 
     def __init__(
@@ -113,10 +114,11 @@ class ManyStep(ChoiceStep):
         least: int = 0,
         most: int = 30,
         adding: Callable[[View, str], str] | None = None,
+        every: str = "",
         **rest: Any,
     ) -> None:
         super().__init__(state, options, **rest)
-        self.least, self.most, self.adding = least, most, adding
+        self.least, self.most, self.adding, self.every = least, most, adding, every
         self._marks = ""
 
     def prepare(self, manager: DialogManager, draft: Draft) -> None:
@@ -149,6 +151,12 @@ class ManyStep(ChoiceStep):
             else:
                 await form.answer(run, self, list(marked))
 
+        async def all_taken(_q: CallbackQuery, _w: Any, manager: DialogManager) -> None:
+            run = Run(manager)
+            offered = [code for code, _ in await self._options(run)]
+            if offered:
+                await form.answer(run, self, offered[: self.most])
+
         marks = Multiselect(
             Format("✓ {item[1]}"),
             Format("{item[1]}"),
@@ -158,7 +166,11 @@ class ManyStep(ChoiceStep):
             on_state_changed=changed,
         )
         done = Button(Said("form-marked"), id=form.widget_id(self, "d"), on_click=finished)
-        return [Group(marks, width=self.width), self._pager(form), done]
+        found: list[Keyboard] = [Group(marks, width=self.width), self._pager(form), done]
+        if self.every:
+            every = Button(Said(self.every), id=form.widget_id(self, "a"), on_click=all_taken)
+            found.insert(0, every)
+        return found
 
     async def typed(self, run: Run, message: Message) -> Any:
         marked: list[str] = run.draft.get(self.name) or []

@@ -113,7 +113,14 @@ class Form(Generic[D]):
         except Refusal as refusal:
             run.problem = Problem.of("form-refused", reason=await desk.refusal_text(refusal))
             return
+        self._ended(run)
         await run.manager.done(show_mode=ShowMode.NO_UPDATE)
+
+    @staticmethod
+    def _ended(run: Run) -> None:
+        """Remember which form of this chat came to its end now: one more tap on it is no riddle."""
+        tools = run.desk.tools
+        tools.finished[run.desk.chat.id] = (run.manager.current_context().id, tools.office.now())
 
     async def _back(self, _query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
         run = Run(manager)
@@ -137,6 +144,7 @@ class Form(Generic[D]):
             await run.desk.say("form-cancelled")
         else:
             await self._cancelled(run.desk, run.draft)
+        self._ended(run)
         await manager.done()
 
     def _window(self, step: Step) -> Window:

@@ -96,7 +96,8 @@ def _papers_for_many(view: View, organisation_id: int) -> list[Button]:
     parties = parties_in(view.session, [row.id for row in being])
     unsigned = any(p.signed_on is None for found in parties.values() for p in found)
     ready = any(ready_for_order(row, parties[row.id]) for row in being)
-    wanted = [("sheets", len(being) > 1), ("sign", unsigned and len(being) > 1), ("record", ready)]
+    several = unsigned and len(being) > 1
+    wanted = [("sheets", several), ("sign", several), ("record", ready)]
     return [
         view.button(f"pairs-work-{do}", Work(organisation=organisation_id, do=do))
         for do, shown in wanted
@@ -278,10 +279,11 @@ def order_screen(view: View, order_id: int) -> Screen:
     assigned = mentorships_by_order(view.session, order_id)
     parties = parties_in(view.session, [row.id for row in assigned])
     names = [view.words("pairs-bullet", name=pair_name(view, parties[r.id])) for r in assigned[:25]]
+    to_confirm = order.state == "recorded" and _is_head(view, order.organisation_id)
     text = view.lines(
         view.words("pairs-order-title", number=order.number, day=f"{order.dated_on:%d.%m.%Y}"),
         *names,
-        view.words(f"pairs-order-{order.state}"),
+        view.words(f"pairs-order-{order.state}{'-head' if to_confirm else ''}"),
     )
     file = view.button("pairs-order-file", Decree(id=order.id, do="file"))
     if not may_manage(view, order.organisation_id):
@@ -289,8 +291,7 @@ def order_screen(view: View, order_id: int) -> Screen:
     fix = view.button("pairs-order-fix", Decree(id=order.id, do="fix"))
     back = view.button("pairs-to-list", Pairs(organisation=order.organisation_id))
     confirm = view.button("pairs-order-confirm", Decree(id=order.id, do="confirm"))
-    head = _is_head(view, order.organisation_id) and order.state == "recorded"
-    return Screen(text, (*(((confirm,),) if head else ()), (file,), (fix,), (back,)))
+    return Screen(text, (*(((confirm,),) if to_confirm else ()), (file,), (fix,), (back,)))
 
 
 def _is_head(view: View, organisation_id: int) -> bool:

@@ -228,7 +228,7 @@ async def _left(desk: Desk, draft: EndDraft) -> None:
 
 signing: Form[Any] = Form(
     "signing",
-    ManyStep(Signing.people, _who_signs, least=1, most=200),
+    ManyStep(Signing.people, _who_signs, least=1, most=200, every="signing-people-all"),
     DayStep(Signing.day, offered=(0, -1), prefer="past"),
     draft=SignDraft,
     finish=_signed,

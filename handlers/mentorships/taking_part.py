@@ -1,8 +1,10 @@
 """The taps of mentor and mentee: agree, decline, say how the trial was, leave, stay."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from aiogram import F, Router
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery
 
 from handlers.desk import Desk
@@ -17,7 +19,9 @@ from handlers.view import View
 from mentoring.mentorships.ending import stay
 from mentoring.mentorships.proposing import agree, decline
 from mentoring.mentorships.trial import answer_trial
+from storage.outbox import delivered_about
 
+ASKING = ("pair-proposed", "pair-reminder", "pair-agreed-by")
 AT_ONCE: dict[str, tuple[Callable[..., object], tuple[bool, ...]]] = {
     "no-yes": (decline, ()),
     "go": (answer_trial, (True,)),
@@ -41,6 +45,8 @@ def register_taking_part(router: Router) -> None:
     async def act_at_once(_query: CallbackQuery, callback_data: Mine, desk: Desk) -> None:
         action, args = AT_ONCE[callback_data.do]
         await desk.settle(mine_screen, callback_data.id, action, *args)
+        if action is decline:
+            await _retire_questions(desk, callback_data.id)
 
     @router.callback_query(Mine.filter(F.do.in_({"no", "nogo"})))
     async def sure(_query: CallbackQuery, callback_data: Mine, desk: Desk) -> None:
@@ -83,3 +89,22 @@ async def _agree(desk: Desk, data: Agree) -> None:
         await desk.put(Screen(f"{line}\n\n{screen.text}", screen.rows))
         return
     await desk.settle(mine_screen, data.id, agree, version, now, about)
+    await _retire_questions(desk, data.id)
+
+
+async def _retire_questions(desk: Desk, mentorship_id: int) -> None:
+    """Answered once: the other messages that asked for it lose their buttons."""
+    tapped = desk.event.message if isinstance(desk.event, CallbackQuery) else None
+    for number in await desk.read(_questions, mentorship_id):
+        if tapped is None or number != tapped.message_id:
+            with suppress(TelegramBadRequest):  # deleted, or without buttons already
+                await desk.bot.edit_message_reply_markup(
+                    chat_id=desk.chat.id, message_id=number, reply_markup=None
+                )
+
+
+def _questions(view: View, mentorship_id: int) -> list[int]:
+    row, own, _ = seen_by_party(view, mentorship_id)
+    if row.state == "proposed" and own.agreed_at is None:
+        return []  # not answered yet
+    return delivered_about(view.session, view.me.id, ASKING, "mentorship_id", mentorship_id)

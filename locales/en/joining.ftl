@@ -62,7 +62,7 @@ join-experience_years = <b>How many years have you worked with children?</b>
     Write a number; 0 is fine.
 join-experience_years-label = Years of experience
 join-competences = <b>What are you good at?</b>
-    Mark from the list or write your own, then “Done”.
+    Mark in the list or write: I find it by a part of its name, and add what is new. Then “Done”.
 join-competences-label = Competences
 join-achievements = <b>Which achievements would you share?</b>
     It is a column of the base of mentors. You may skip it.
@@ -82,7 +82,7 @@ join-category-changed = Changed job
 join-category-difficulties = There are difficulties
 join-category-label = Category
 join-difficulties = <b>Where do you need help?</b>
-    Mark from the list or write your own, then “Done”. The curator and your future mentor will see it.
+    Mark in the list or write: I find it by a part of its name, and add what is new. Then “Done”. The curator and your future mentor will see it.
 join-difficulties-label = Requests
 join-strengths = <b>And what are you good at?</b>
     The programme builds on strengths. You may skip it.

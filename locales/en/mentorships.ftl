@@ -186,6 +186,7 @@ pairs-order-ready = <b>Order with number and date</b>
 pairs-order-file-name = Order assigning pairs.docx
 pairs-order-title = <b>Order No. { $number } of { $day }</b>
 pairs-order-recorded = Recorded from paper. The head can confirm it by button; work does not wait for that.
+pairs-order-recorded-head = Recorded from paper. If everything is right, please confirm it by the button; work does not wait for that.
 pairs-order-confirmed = Confirmed by the head.
 pairs-order-file = Download the order
 pairs-order-fix = Correct number, date
@@ -198,6 +199,7 @@ pairs-day-please = I could not make out the date. Please write it like this: { $
 pairs-number-please = Please write the number as it is on paper, for example: 12 or 47-o
 signing-people = <b>Who signed a sheet?</b>
     Mark everybody with the same date.
+signing-people-all = Everybody has signed
 signing-people-label = Who
 signing-day = <b>When was it signed?</b>
     Tap, or write the date that stands on the sheet.

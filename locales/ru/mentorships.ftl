@@ -187,6 +187,7 @@ pairs-order-ready = <b>Приказ с номером и датой</b>
 pairs-order-file-name = Приказ о закреплении пар.docx
 pairs-order-title = <b>Приказ № { $number } от { $day }</b>
 pairs-order-recorded = Записан с бумаги. Руководитель может подтвердить его кнопкой, работа этого не ждёт.
+pairs-order-recorded-head = Записан с бумаги. Если всё верно, подтвердите кнопкой; работа этого не ждёт.
 pairs-order-confirmed = Подтверждён руководителем.
 pairs-order-file = Скачать приказ
 pairs-order-fix = Исправить номер, дату
@@ -199,6 +200,7 @@ pairs-day-please = Не получилось разобрать дату. Нап
 pairs-number-please = Напишите номер, как на бумаге, например: 12 или 47-о
 signing-people = <b>Кто подписал лист?</b>
     Отметьте всех, у кого дата одна и та же.
+signing-people-all = Подписали все
 signing-people-label = Кто
 signing-day = <b>Когда подписали?</b>
     Нажмите или напишите дату, которая стоит на листе.

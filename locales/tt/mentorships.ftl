@@ -184,6 +184,7 @@ pairs-order-ready = <b>Номеры һәм көне булган боерык</b
 pairs-order-file-name = Парларны беркетү боерыгы.docx
 pairs-order-title = <b>Боерык № { $number }, { $day }</b>
 pairs-order-recorded = Кәгазьдән язылган. Җитәкче төймә белән расларга мөмкин, эш моны көтми.
+pairs-order-recorded-head = Кәгазьдән язылган. Барысы да дөрес булса, төймә белән раслагыз; эш моны көтми.
 pairs-order-confirmed = Җитәкче раслады.
 pairs-order-file = Боерыкны алу
 pairs-order-fix = Номер, көнне төзәтү
@@ -196,6 +197,7 @@ pairs-day-please = Көнне аңлап булмады. Мәсәлән, бол�
 pairs-number-please = Номерны кәгазьдәге кебек языгыз, мәсәлән: 12 яки 47-о
 signing-people = <b>Битне кем имзалады?</b>
     Көне бер үк булганнарны билгеләгез.
+signing-people-all = Барысы да кул куйды
 signing-people-label = Кем
 signing-day = <b>Кайчан имзаладылар?</b>
     Басыгыз яки биттәге көнне языгыз.

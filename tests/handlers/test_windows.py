@@ -27,6 +27,7 @@ from handlers.visitor import visitor_of
 from mentoring.acting import Caller
 from mentoring.help.asking import keep_question
 from mentoring.help.rules import Said
+from mentoring.meetings.proposing import Proposal, propose
 from storage.people import Person
 from storage.speed import ChatBinding, SpeedEvent
 from tests.people.cast import Cast
@@ -97,12 +98,14 @@ async def showroom(
     binding_id, event_id = stage.app.database.write_now(lambda s: speed(s, school, stage))
     said = Said("text", 5, "Как быть?", "Как быть?")
     mentee = Caller(school.person_id(school.mentee))
+    offer = Proposal(mentorship_id, [clock() + timedelta(days=1)], 45, "online")
     given = {
         "binding": binding_id,
         "event": event_id,
         "order_id": 1,
         "question": await stage.app.office.do(mentee, keep_question, said),
         "organisation_id": school.organisation_id,
+        "meeting_id": await stage.app.office.do(mentee, propose, offer),
         "mentorship_id": mentorship_id,
         "municipality_id": 1,
         "person_id": school.person_id(school.mentor),

@@ -298,6 +298,17 @@ async def test_a_form_given_up_leaves_the_offer_as_it_was(stage: Stage, school: 
     assert (await meeting(stage)).state == "confirmed"
 
 
+async def test_one_tap_too_many_at_the_end_of_a_form(stage: Stage, school: Cast) -> None:
+    mentee = school.mentee
+    await fill(stage, mentee, "завтра в 15:00")
+    mentee.tap("Отправить")
+    mentee.tap("Отправить")
+    await stage.settle()
+    assert "Предложение отправлено" in mentee.last.text
+    assert mentee.shows("из прошлого разговора") is None
+    assert heard(school.mentor, "Встреча предложена") == 1
+
+
 async def test_declined_and_lapsed(stage: Stage, school: Cast) -> None:
     mentee, mentor = school.mentee, school.mentor
     await offer(stage, mentee, "завтра в 15:00")

@@ -113,6 +113,8 @@ async def test_from_the_choice_to_the_first_day(stage: Stage) -> None:
     await taps(curator, stage, "Записать")
     order = Document(BytesIO(curator.download(curator.last)))
     assert "наставника Наставникову Анну Петровну" in "\n".join(p.text for p in order.paragraphs)
+    assert "Если всё верно, подтвердите кнопкой" in school.head.last.text
+    assert "Руководитель может" not in school.head.last.text
     await taps(school.head, stage, "Подтвердить приказ")
     assert curator.shows("Руководитель подтвердил приказ")
     assert await state_of(stage, 1) == "ordered"
@@ -121,6 +123,18 @@ async def test_from_the_choice_to_the_first_day(stage: Stage) -> None:
     for phone in (mentor, mentee):
         begun = of(phone, "Можно начинать")
         assert begun.buttons[0].text == "Предложить встречу"
+
+
+async def test_an_answer_on_the_first_card_retires_the_later_question(stage: Stage) -> None:
+    school = await cast(stage)
+    await proposed(school)
+    await taps(school.mentor, stage, "Согласиться")
+    later = of(school.mentee, "Согласие уже есть")
+    assert [button.text for button in later.buttons] == ["Прочитать и ответить"]
+    school.mentee.tap("Согласиться")
+    await stage.settle()
+    assert later.buttons == []
+    assert of(school.mentee, "Все согласны").buttons != []
 
 
 async def test_what_was_agreed_to_is_kept(stage: Stage) -> None:
@@ -465,6 +479,25 @@ async def test_many_at_once_on_one_order(stage: Stage) -> None:
     await taps(school.curator, stage, "Сегодня", "Записать")
     assert [await state_of(stage, number) for number in (1, 2)] == ["active", "active"]
     assert await kept(stage, lambda s: len(list(s.scalars(select(Order))))) == 1
+
+
+async def test_everybody_has_signed_by_one_button(stage: Stage) -> None:
+    school = await cast(stage)
+    other = await school.add("mentee", "Новикова", "Ольга", "Игоревна")
+    office, curator = stage.app.office, Caller(school.person_id(school.curator))
+    mentor = school.person_id(school.mentor)
+    for number, mentee in enumerate((school.mentee, other), 1):
+        named = (school.organisation_id, mentor, school.person_id(mentee))
+        await office.do(curator, propose, *named)
+        await saying_yes(school, school.mentor, number)
+        await saying_yes(school, mentee, number)
+    await says(school.curator, stage, "/pairs")
+    await taps(school.curator, stage, "Отметить подписи", "Подписали все", "Сегодня")
+    texts = [button.text for button in school.curator.last.buttons]
+    assert "Записать приказ" in texts
+    assert "Распечатать все листы" not in texts
+    signed = await kept(stage, lambda s: [p.signed_on for n in (1, 2) for p in parties_of(s, n)])
+    assert signed == [date(2026, 11, 23)] * 4
 
 
 async def test_an_order_needs_every_signature(stage: Stage) -> None:
