@@ -91,7 +91,7 @@ pairs-rule-already-together = уже в паре
 pairs-rule-line-manager = непосредственный руководитель
 pairs-rule-wish-against = есть пожелание не объединять
 pairs-rule-other-subject = другой предмет, а нужен тот же
-pairs-rule-set-aside = пока не отвечает на обращения
+pairs-rule-set-aside = сейчас не успевает отвечать
 pairs-rule-full = все места заняты
 pairs-offer = <b>Предложить эту пару?</b>
     Наставник: { $mentor }
@@ -216,10 +216,10 @@ ordering-day = <b>Дата приказа</b>
 ordering-day-label = Дата
 ordering-review = <b>Записать этот приказ?</b>
 ordering-confirm = Записать
-fixing-number = <b>Как правильно номер?</b>
+fixing-number = <b>Какой номер верный?</b>
     Сейчас: № { $number } от { $day }
 fixing-number-label = Номер
-fixing-day = <b>Как правильно дата?</b>
+fixing-day = <b>Какая дата верная?</b>
     Сейчас: № { $number } от { $day }
 fixing-day-label = Дата
 fixing-review = <b>Исправить приказ?</b>

@@ -26,7 +26,7 @@ admin-role-count = { $role }: { $count }
 admin-nobody = Людей пока нет.
 admin-next-curator = Пригласите куратора: он позовёт остальных и соединит пары.
 admin-invite-curator = Пригласить куратора
-admin-invite-head = Пригласить директора
+admin-invite-head = Позвать руководителя
 admin-invite-other = Пригласить других
 admin-no-organisation = <b>Организаций пока нет</b>
     Сначала добавьте район и организацию: /admin

@@ -69,7 +69,7 @@ report-to-people = Люди
 report-to-pairs = Пары
 report-to-meetings = Встречи
 report-to-help = Вопросы
-report-to-surveys = Опросы и довольство
+report-to-surveys = Опросы и оценки
 report-to-quarter = За квартал
 report-to-year = За учебный год
 report-base = База наставников
@@ -86,7 +86,7 @@ report-rows-help = <b>Вопросы наставникам: { $period }</b>
 report-rows-overdue = <b>Что ждёт вашего участия</b>
     Кнопка с именами открывает пару.
 report-row-person = { $name }: { $roles }
-report-row-never = { $name }: { $roles }, ещё не открывал(а) бот
+report-row-never = { $name }: { $roles }, ещё не открыл(а) бота
 report-row-blocked = { $name }: { $roles }, бот остановлен, сообщения не доходят
 report-row-pair = { $name }: { $state }
 report-row-meeting = { $when }. { $name }: { $state }

@@ -1,7 +1,7 @@
 # Анкеты и опросы. Структура: mentoring/surveys/questionnaires.py.
 
 survey-entry-mentee = Анкета на входе: наставляемый
-survey-entry-mentee-effectiveness = Насколько полезной вы ожидаете программу? От 1 до 10.
+survey-entry-mentee-effectiveness = Насколько полезной, по-вашему, будет программа? От 1 до 10.
 survey-entry-mentee-comfort = Насколько комфортно вам сейчас на работе с коллегами?
 survey-entry-mentee-organisation = Насколько хорошо, по вашим ожиданиям, будут устроены встречи и мероприятия?
 survey-entry-mentee-adaptation = Насколько вы уже освоились в организации?
@@ -14,7 +14,7 @@ survey-entry-mentee-how-often = Как часто у вас сейчас про�
 survey-entry-mentee-expected = Чего вы ждёте от программы, что для вас важнее всего?
 
 survey-entry-mentor = Анкета на входе: наставник
-survey-entry-mentor-effectiveness = Насколько полезной вы ожидаете программу? От 1 до 10.
+survey-entry-mentor-effectiveness = Насколько полезной, по-вашему, будет программа? От 1 до 10.
 survey-entry-mentor-comfort = Насколько комфортно вам сейчас на работе с коллегами?
 survey-entry-mentor-organisation = Насколько хорошо, по вашим ожиданиям, будут устроены встречи и мероприятия?
 survey-entry-mentor-adaptation = Насколько, по-вашему, наставляемый уже освоился?

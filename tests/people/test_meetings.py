@@ -517,13 +517,13 @@ async def test_they_remember_it_differently(stage: Stage, school: Cast) -> None:
     mentee, mentor = school.mentee, school.mentor
     await agree(stage, school)
     await stage.advance_to(TUESDAY_15 + timedelta(hours=2))
-    mentor.tap("Коллега не пришёл")
+    mentor.tap("Коллеги не было")
     await stage.settle()
     mentee.tap("Да, состоялась")
     await stage.settle()
     for phone in (mentee, mentor):
         assert "Уточните, пожалуйста" in phone.last.text
-    mentor.tap("Коллега не пришёл", message=mentor.last)
+    mentor.tap("Коллеги не было", message=mentor.last)
     await stage.settle()
     mentee.tap("Да, состоялась", message=mentee.last)
     await stage.settle()

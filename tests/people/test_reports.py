@@ -325,7 +325,7 @@ async def test_the_curator_reads_one_screen_and_looks_behind_it(stage: Stage, sc
         ("Встречи", "Встречи, время которых прошло: 4 квартал 2026"),
         ("Вопросы", "Вопросы наставникам"),
         ("Что ждёт", "Что ждёт вашего участия"),
-        ("Опросы и довольство", "Опросы"),
+        ("Опросы и оценки", "Опросы"),
     ):
         school.curator.tap(button, report)
         await stage.settle()
