@@ -93,6 +93,19 @@ def surveys_in(session: Session, organisation_id: int) -> list[Survey]:
     return list(session.scalars(query.order_by(Survey.id.desc())))
 
 
+def open_until(
+    session: Session, organisation_id: int, occasions: Collection[str]
+) -> datetime | None:
+    """When the last open round of these occasions closes, those of single pairs included."""
+    query = select(func.max(Survey.closes_at)).where(
+        Survey.organisation_id == organisation_id,
+        Survey.state == "open",
+        Survey.occasion.in_(occasions),
+    )
+    moment: datetime | None = session.scalar(query)
+    return moment
+
+
 def sheets_of(session: Session, survey_id: int) -> list[Sheet]:
     """Everybody's sheet of a round."""
     query = select(Sheet).where(Sheet.survey_id == survey_id).order_by(Sheet.id)

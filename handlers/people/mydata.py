@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from aiogram import Router
 
@@ -11,6 +12,7 @@ from handlers.joining.tags import tag_label
 from handlers.menu.entries import answers
 from handlers.screen import Attachment, Screen
 from handlers.view import View
+from locales import moments
 from mentoring.documents.forms import ROLE_FORMS
 from mentoring.documents.readable import (
     PersonalPage,
@@ -57,7 +59,7 @@ def page_file(view: View) -> Screen:
         language=view.words.locale,
         sections=tuple(_section(view, one) for one in kept),
         introduction=view.words.plain("mydata-introduction"),
-        made=view.words.plain("mydata-made", moment=view.moment(view.now)),
+        made=view.words.plain("mydata-made", moment=_dated(view, view.now)),
     )
     file = Attachment("nastavnik-my-data.html", personal_data_html, (page,))
     return Screen(view.words("mydata-page"), (), file)
@@ -112,15 +114,22 @@ def _who(view: View, person_id: int) -> str:
     return view.listed(person) if person else ""
 
 
+def _dated(view: View, at: datetime) -> str:
+    """«26 ноября 2026, 15:30 (МСК)»: what is kept may be years old."""
+    day = at.astimezone(ZoneInfo(view.zone)).date()
+    hour = moments.hour(at, view.zone, view.words.locale)
+    return f"{moments.day_and_year(day, view.words.locale)}, {hour}"
+
+
 def _told(view: View, name: str, value: Any) -> str:
     if value is None or value in ("", [], {}):
         return ""
     if isinstance(value, bool):
         return view.words.plain("button-yes" if value else "button-no")
     if isinstance(value, datetime):
-        return view.moment(value)
+        return _dated(view, value)
     if isinstance(value, date):
-        return view.day(value)
+        return moments.day_and_year(value, view.words.locale)
     if isinstance(value, list):
         return ", ".join(
             tag_label(view, str(v)) if name in TAGS else _named(view, f"join-{name}-{v}", str(v))

@@ -19,6 +19,14 @@ from storage.surveys import answers_of
 TAKEN = (Occasion.ENTRY, Occasion.MIDDLE, Occasion.EXIT)
 
 
+class ScaleStep(NumberStep):
+    """A mark; the question says which end is the best."""
+
+    def read(self, view: View, draft: Draft, page: int) -> dict[str, Any]:
+        ends = view.words("monitoring-scale", least=self.least, most=self.most)
+        return super().read(view, draft, page) | {"below": ends}
+
+
 def _form(questionnaire: Questionnaire) -> Form[Any]:
     name = "sv_" + questionnaire.code.replace("-", "_")
     states = {item.code: State() for item in questionnaire.items}
@@ -45,7 +53,7 @@ def _step(item: Item, state: State) -> Step:
     match item:
         case Scale():
             marks = tuple(range(item.low, item.high + 1))
-            return NumberStep(
+            return ScaleStep(
                 state,
                 least=item.low,
                 most=item.high,

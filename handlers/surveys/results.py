@@ -11,6 +11,7 @@ from handlers.notices import notice
 from handlers.paging import page_buttons, page_of
 from handlers.screen import Rows, Screen, rows
 from handlers.surveys.buttons import Begin, Named, Round, Rounds, Whose, Year
+from handlers.surveys.forms import TAKEN
 from handlers.surveys.sheets import own_open_sheet, sheet_screen
 from handlers.view import View
 from mentoring.acting import Act, require_role
@@ -29,6 +30,7 @@ from storage.surveys import (
     Sheet,
     Survey,
     answers_of,
+    open_until,
     response_of,
     sheets_of,
     survey_by_key,
@@ -219,11 +221,14 @@ def year_screen(view: View, organisation_id: int) -> Screen:
     today, zone = local_today(view, organisation_id)
     changes = year_changes(view.session, organisation_id, today, zone)
     year = school_year(today).begins_in
+    until = open_until(view.session, organisation_id, TAKEN)
+    few = None if changes or until else view.words("monitoring-few")
     text = view.lines(
         view.words("monitoring-year-title", year=str(year), next=str(year + 1)),
         *(change_line(view, change) for change in changes),
         view.words("monitoring-year-same") if any(c.before is not None for c in changes) else None,
-        None if changes else view.words("monitoring-few"),
+        few,
+        view.words("monitoring-year-open", until=view.moment(until)) if until else None,
     )
     back = view.button("button-back", Rounds(organisation=organisation_id))
     return Screen(text, ((back,),))

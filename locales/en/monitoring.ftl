@@ -50,10 +50,10 @@ monitoring-year = Pairs' answers, year
 monitoring-begin-poll = Start the poll
 monitoring-begin-middle = Ask how it is going
 monitoring-sure-poll = <b>This quarter's poll</b>
-    Everybody in a pair gets one question with five options. Who is silent is reminded on day 3 and day 6; on day 10 the poll closes.
+    Everybody in a pair gets one question with five options. Who is silent is reminded on day 3 and day 6 (or the working day after); on day 10 the poll closes.
     There is one poll a quarter, and it cannot be called back.
 monitoring-sure-middle = <b>How the work is going</b>
-    Everybody in a pair gets a questionnaire of 13 questions. Who is silent is reminded on day 3 and day 6; on day 10 it closes.
+    Everybody in a pair gets a questionnaire of 13 questions. Who is silent is reminded on day 3 and day 6 (or the working day after); on day 10 it closes.
     It cannot be called back.
 monitoring-round-title = <b>{ $name }</b>
 monitoring-response = Answered: { $answered } of { $asked } ({ $share }%)
@@ -68,6 +68,7 @@ monitoring-count = { $name }: { $n }
 monitoring-year-title = <b>Pairs' answers, { $year }/{ $next }</b>
     Marks from 1 to 10.
 monitoring-year-same = An arrow: the same people at the start and now.
+monitoring-year-open = Some questionnaires are still open, until { $until }. I show the means once they are over and if five or more answer.
 monitoring-named = Shown to you: { $n }
 monitoring-named-title = <b>{ $name }</b>
     These people chose to show you their answers:
@@ -76,6 +77,7 @@ monitoring-whose = <b>{ $title }</b>
     { $name } shows you their answers.
 monitoring-of = { $mark } of { $most }
 
+monitoring-scale = { $least }: not at all, { $most }: completely
 monitoring-mark-state = How the work in pairs is going
 monitoring-mark-effectiveness = Use of the programme
 monitoring-mark-comfort = Comfort

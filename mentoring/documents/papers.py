@@ -99,12 +99,23 @@ def agreement_sheets(
 ) -> bytes:
     """One DOCX with a sheet a page, ready to print and sign; raises UnusableTemplate."""
     context = {
-        "organisation": one_line(issuer.organisation),
+        "organisation": _after_the_post(issuer),
         "head_position_dative": _capital(_position_dative(issuer)),
         "head_dative": surname_and_initials(issuer.head, "dative"),
         "sheets": [_sheet(sheet) for sheet in sheets],
     }
     return _fill(AGREEMENT_TEMPLATE, template, context)
+
+
+def _after_the_post(issuer: Issuer) -> str:
+    """The organisation under «Директору»: its name stays as it is, beside a word in the genitive.
+
+    «организации «Школа № 7»»; after a longer post («Директору школы») only the name.
+    """
+    name = one_line(issuer.organisation)
+    quoted = name if any(mark in name for mark in '«»"„“') else f"«{name}»"
+    one_word = " " not in one_line(issuer.head_position_dative or issuer.head_position)
+    return f"организации {quoted}" if one_word else quoted
 
 
 def pair_order(order: PairOrder, template: bytes | None = None) -> bytes:

@@ -54,15 +54,19 @@ def asking_moment(day: date, calendar: Calendar) -> datetime:
     return datetime.combine(day, ASKING_HOUR, tzinfo=calendar.zone).astimezone(UTC)
 
 
-def free_moment(wanted: datetime, taken: Iterable[datetime], zone: ZoneInfo) -> datetime:
+def free_moment(
+    wanted: datetime, taken: Iterable[datetime], zone: ZoneInfo, calendar: Calendar | None = None
+) -> datetime:
     """The wanted moment, or the same hour of the first local day on which nothing is asked yet.
 
     Quiet hours of `zone` are kept; all moments are aware, the result is in UTC.
+
+    :param calendar: only its working days are taken
     """
     days = {moment.astimezone(zone).date() for moment in taken}
     local = not_in_quiet_hours(wanted, zone).astimezone(zone)
     day = local.date()
-    while day in days:
+    while day in days or (calendar is not None and not calendar.is_working_day(day)):
         day += ONE_DAY
     return datetime.combine(day, local.time(), tzinfo=zone).astimezone(UTC)
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, clock, require_role
+from mentoring.mentorships.circle import calendar_of
 from mentoring.refusals import Late, Refusal
 from mentoring.surveys.items import FreeText
 from mentoring.surveys.planning import CLOSED_ON, REMINDED_ON, free_moment, quarter_key
@@ -167,7 +168,8 @@ def _moments(act: Act, people: Sequence[Person]) -> dict[int, list[datetime]]:
 
 @clock(STEP)
 def next_step(act: Act, survey_id: int, step: int) -> None:
-    """Day 3 and 6: remind who is silent; day 10: close, and tell the curators."""
+    """Day 3 and 6 (or the working day after): remind who is silent; day 10: close, and tell the
+    curators."""
     survey = act.session.get(Survey, survey_id)
     if survey is None or survey.state != "open":
         return
@@ -183,8 +185,9 @@ def _remind(act: Act, survey: Survey, step: int) -> None:
     silent = [sheet for sheet in sheets_of(act.session, survey.id) if sheet.state == "asked"]
     people = [act.session.get_one(Person, sheet.person_id) for sheet in silent]
     moments = _moments(act, people)
+    calendar = calendar_of(act.session, survey.organisation_id)
     for sheet, person in zip(silent, people, strict=True):
-        due_at = free_moment(act.now, moments[person.id], ZoneInfo(person.timezone))
+        due_at = free_moment(act.now, moments[person.id], ZoneInfo(person.timezone), calendar)
         if sheet.asked_at > act.now - timedelta(days=1) or due_at >= survey.closes_at:
             continue  # asked only now: the next reminder comes soon enough
         act.tell(

@@ -81,6 +81,7 @@ async def test_mydata_gives_everything_as_two_files(stage: Stage) -> None:
     html = boris.download(page).decode()
     assert "Крылов" in html
     assert "Школа № 7" in html
+    assert "23 ноября 2026, " in html
     assert "Дисциплина" not in html
     kept = json.loads(boris.download(data))
     assert kept["people"][0]["surname"] == "Крылов"

@@ -128,7 +128,7 @@ def test_the_mentors_sheet_has_content_term_form_and_the_three_days() -> None:
     whole = "\n".join(found)
     assert found[:5] == [
         "Директору",
-        "МБОУ «Школа № 7»",
+        "организации МБОУ «Школа № 7»",
         "Гариповой Ф.И.",
         "от Ивановой-Петровой Анны Олеговны",
         "должность: учитель математики",
@@ -171,7 +171,7 @@ def test_given_content_kinds_mode_and_conditions_stand_in_the_sheet() -> None:
 def test_what_people_typed_is_text_whatever_it_looks_like() -> None:
     odd = "<w:br/> & {{ 7*7 }} {% if %}\x00\x0b\ud800"
     whole = text(agreement_sheets(replace(ISSUER, organisation=odd), [MENTEE_SHEET]))
-    assert "<w:br/> & {{ 7*7 }} {% if %}\n" in whole
+    assert "<w:br/> & {{ 7*7 }} {% if %}»\n" in whole
 
 
 def test_the_heads_post_in_the_dative() -> None:
@@ -182,6 +182,10 @@ def test_the_heads_post_in_the_dative() -> None:
     }.items():
         found = lines(agreement_sheets(replace(ISSUER, head_position=post), [MENTEE_SHEET]))
         assert found[0] == dative
+    plain = replace(ISSUER, organisation="Школа № 7")
+    assert lines(agreement_sheets(plain, [MENTEE_SHEET]))[1] == "организации «Школа № 7»"
+    longer = replace(plain, head_position="директор школы")
+    assert lines(agreement_sheets(longer, [MENTEE_SHEET]))[1] == "«Школа № 7»"
     given = replace(ISSUER, head_position="ректор", head_position_dative="ректору")
     assert lines(agreement_sheets(given, [MENTEE_SHEET]))[0] == "Ректору"
 
