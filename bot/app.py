@@ -19,6 +19,7 @@ from bot.settings import Settings
 from handlers.desk import Tools
 from handlers.dialog_store import DialogStore
 from handlers.errors import passes
+from handlers.menu.commands import offer_to_newcomers
 from handlers.notices import render
 from handlers.router import build_dispatcher
 from handlers.view import View
@@ -36,6 +37,8 @@ from storage.people import Person
 from storage.waits import next_wait_at
 
 log = structlog.get_logger()
+
+AFTER_THE_START = 1.0  # seconds: taking in what people wrote comes first
 
 Clock = Callable[[], datetime]
 
@@ -77,9 +80,10 @@ class App:
         self.intake = Intake(self.dispatcher, self.bot, self.database, clock, self.isolation)
         self.username = ""
 
-    async def run(self, years: int = 0) -> None:
+    async def run(self, years: int = 0, newcomers: bool = False) -> None:
         """Run until cancelled: take in updates, tick, deliver.
 
+        :param newcomers: whether Telegram is told what to offer to those who have not begun yet
         :param years: for how many years from the last one on the public holidays are looked up
             beforehand, in the press; what else is asked for is looked up when it is
         """
@@ -95,6 +99,8 @@ class App:
                 tasks.create_task(self.deliverer.run())
                 tasks.create_task(self._take_in())
                 tasks.create_task(self._learn(years))
+                if newcomers:
+                    tasks.create_task(self._offer_commands())
         finally:
             if scheduler.running:
                 scheduler.shutdown(wait=False)
@@ -116,6 +122,18 @@ class App:
                 know_holidays(await self.press.make(look_up_holidays, last, last + years))
             except Exception:
                 log.exception("holidays_not_looked_up")
+
+    async def _offer_commands(self) -> None:
+        await self.intake.settled()
+        await asyncio.sleep(AFTER_THE_START)
+        try:
+            await self.offer_commands()
+        except TelegramAPIError as error:
+            log.warning("commands_not_offered", why=type(error).__name__)
+
+    async def offer_commands(self) -> None:
+        """Let Telegram show newcomers the few commands that are theirs. Raises what it answers."""
+        await offer_to_newcomers(self.bot, self.translator, self.settings.default_locale)
 
     async def _own_name(self) -> str:
         """The bot's username; as long as Telegram cannot be reached, wait for it."""

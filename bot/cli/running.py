@@ -78,7 +78,7 @@ async def _serve(settings: Settings) -> None:
     try:
         app = build(settings, wall_clock)
         quiet_collector()
-        await app.run(years=YEARS)
+        await app.run(years=YEARS, newcomers=True)
     except Exception as error:
         if _among(error, TelegramUnauthorizedError):
             complain("cli-token-refused")

@@ -67,6 +67,7 @@ class Playing:
             if beginning == "ready":
                 await self._fill()
             await self._stage.start()
+            await self._stage.app.offer_commands()
             for key in ("mentee", "mentor", "curator", "head"):
                 if beginning == "ready":
                     self.cast.phones[key].start()

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from storage.outbox import Outbox
+from storage.outbox import Outbox, owe
 from storage.people import Person, Role, person_by_account
 
 BROUGHT_LATER = timedelta(days=14)  # for how long a notice to somebody out of reach is kept ready
@@ -32,11 +32,25 @@ def arrive(
 
 
 def make_admin(session: Session, person: Person, now: datetime) -> None:
-    """Give the role that comes from settings; admins need no confirmation."""
+    """Give the role that comes from settings, with its commands; it needs no confirmation."""
     own = select(Role).where(Role.person_id == person.id, Role.role == "admin")
     if session.scalar(own) is None:
         session.add(Role(person_id=person.id, role="admin", state="confirmed", created_at=now))
         session.flush()
+        _owe_commands(session, person.id, now)
+
+
+def _owe_commands(session: Session, person_id: int, now: datetime) -> None:
+    owe(
+        session,
+        recipient=person_id,
+        kind="commands",
+        ids={},
+        dedup_key=None,
+        created_at=now,
+        due_at=now,
+        expires_at=None,
+    )
 
 
 def keep_admins(session: Session, accounts: Collection[int], now: datetime) -> None:
@@ -50,6 +64,8 @@ def keep_admins(session: Session, accounts: Collection[int], now: datetime) -> N
     )
     for role_id in list(session.scalars(former)):
         role = session.get(Role, role_id)
+        assert role is not None
+        _owe_commands(session, role.person_id, now)
         session.delete(role)
 
 

@@ -64,6 +64,17 @@ async def test_a_district_and_a_school_and_the_first_curator(stage: Stage, admin
     assert {"invite", "people", "import"} <= set(maria.commands)
 
 
+async def test_commands_of_newcomers_and_of_the_admin(stage: Stage, admin: Phone) -> None:
+    await stage.app.offer_commands()
+    stranger = stage.telegram.person("Чужой", language_code="de")
+    tatar = stage.telegram.person("Алсу", language_code="tt")
+    assert stranger.commands == tatar.commands == ["start", "help", "language"]
+    admin.start()
+    await stage.settle()
+    assert {"admin", "invite", "report"} <= set(admin.commands)
+    assert "admin" not in stranger.commands
+
+
 async def test_a_single_link_serves_one(stage: Stage, admin: Phone) -> None:
     await make_school(stage, admin, "Заречный район", "Школа № 7")
     admin.tap("Пригласить куратора")
