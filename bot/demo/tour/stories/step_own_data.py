@@ -36,7 +36,7 @@ async def forget(scene: Scene) -> None:
     """One mentee leaves no trace: the others are told, and the bot knows her no more."""
     olga, say = scene["olga"], scene.words.plain
     await scene.say(olga, "/forget")
-    scene.see(olga, "Останутся", "1 пара")
+    scene.see(olga, "Останутся", "Ваша пара закончится")
     await scene.go(olga, say("forget-go"), say("forget-sure-go"))
     scene.see(olga, "Ваши данные удалены")
     scene.see(scene["second"], "В группе стало на одного меньше")
