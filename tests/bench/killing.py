@@ -14,9 +14,9 @@ from collections import Counter
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.clock import wall_clock
 from bot.demo.telegram import LocalTelegram
 from storage.help import HelpMessage, HelpRequest
+from tests.bench.clocks import shifted, to_a_working_morning
 from tests.bench.measured import Measured, start
 from tests.bench.school import School, open_school
 from tests.bench.talks import PATIENCE, Talk
@@ -29,7 +29,7 @@ SENDING = ("sendMessage", "sendDocument", "sendPhoto", "copyMessage")
 
 async def measure() -> dict[str, float]:
     """Talk, kill, start again; then compare what people did with what is kept and has arrived."""
-    telegram = LocalTelegram(wall_clock)
+    telegram = LocalTelegram(shifted(to_a_working_morning()))
     await telegram.start()
     try:
         with tempfile.TemporaryDirectory() as home:

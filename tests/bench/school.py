@@ -1,6 +1,7 @@
 """A school in a fresh database, for measuring: its people, their phones, a running pair."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -20,13 +21,14 @@ class School:
     database: Database
     people: Cast
     mentorship_id: int
+    shift: timedelta
 
     @property
     def environment(self) -> dict[str, str]:
         """What the bot's process is told."""
         return {
             "BOT_DATABASE_URL": f"sqlite:///{self.file}",
-            "BENCH_CLOCK": str(self.file.with_suffix(".clock")),
+            "BENCH_SHIFT": str(self.shift.total_seconds()),
         }
 
 
@@ -36,7 +38,8 @@ async def open_school(telegram: LocalTelegram, home: str) -> School:
     database = Database(f"sqlite:///{file}")
     schema.create(database.engine)
     stage: Any = SimpleNamespace(
-        telegram=telegram, clock=wall_clock, app=SimpleNamespace(database=database)
+        telegram=telegram, clock=telegram.clock, app=SimpleNamespace(database=database)
     )
     people = await cast(stage)
-    return School(file, database, people, await people.pair())
+    shift = telegram.clock() - wall_clock()
+    return School(file, database, people, await people.pair(), shift)

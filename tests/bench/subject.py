@@ -1,6 +1,8 @@
-"""The bot as a process of its own, on a clock that the driver moves (BENCH_CLOCK)."""
+"""The bot as a process of its own, on a clock that the driver moves (BENCH_CLOCK) or has shifted
+(BENCH_SHIFT, seconds)."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 
@@ -12,11 +14,12 @@ async def serve() -> None:
     from bot.process import quiet_collector
     from bot.settings import load_settings
     from scheduler import ticking
-    from tests.bench.clocks import SharedClock
+    from tests.bench.clocks import SharedClock, shifted
 
     set_up("console", [os.environ["BOT_TOKEN"]])
     ticking.DUE_EVERY = float(os.environ.get("BENCH_TICK", "1"))
-    clock = SharedClock(Path(os.environ["BENCH_CLOCK"]))
+    stands, shift = os.environ.get("BENCH_CLOCK"), float(os.environ.get("BENCH_SHIFT", "0"))
+    clock = SharedClock(Path(stands)) if stands else shifted(timedelta(seconds=shift))
     at_once = int(os.environ.get("BENCH_AT_ONCE", "8"))
     app = build(load_settings(), clock, paced=False, at_once=at_once)
     quiet_collector()

@@ -16,11 +16,13 @@ class Talk:
     mentor: Phone
     name: str
     finished: list[tuple[str, str]] = field(default_factory=list)
+    _begun: int = 0
 
     async def once(self) -> None:
         """One talk from the first word to the rating, every step by the people's own buttons."""
         number = len(self.finished)
         question, answer = f"Вопрос {self.name}-{number}", f"Ответ {self.name}-{number}"
+        self._begun = len(self.mentee.messages)
         self.mentee.say(question)
         for button in ("Спросить наставника", "На этой неделе", "Показать имя", "Отправить"):
             await self._tap(self.mentee, button)
@@ -36,21 +38,20 @@ class Talk:
 
     async def _tap(self, phone: Phone, button: str) -> None:
         """Tap as soon as a message of this talk has the button, and wait for its effect."""
-        message = await self.telegram.until(lambda: _offered(phone, button), timeout=PATIENCE)
+        message = await self.telegram.until(lambda: self._offered(phone, button), timeout=PATIENCE)
         before = _state(phone, message)
         phone.tap(button, message)
         await self.telegram.until(lambda: _state(phone, message) != before, timeout=PATIENCE)
 
+    def _offered(self, phone: Phone, button: str) -> Posted | None:
+        for message in reversed(phone.messages[self._begun :]):
+            if any(button == one.text for one in message.buttons):
+                return message
+        return None
+
     async def _sees(self, phone: Phone, text: str) -> Posted:
         found: Posted = await self.telegram.until(lambda: phone.shows(text), timeout=PATIENCE)
         return found
-
-
-def _offered(phone: Phone, button: str) -> Posted | None:
-    for message in reversed(phone.messages):
-        if any(button == one.text for one in message.buttons):
-            return message
-    return None
 
 
 def _state(phone: Phone, message: Posted) -> tuple[int, str, list[str]]:
