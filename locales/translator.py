@@ -18,6 +18,7 @@ import logging
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -93,6 +94,8 @@ class Words:
         self._entries: dict[str, str] | None = None
         self._bundle: FluentBundle | None = None
         self._fixed: dict[str, str] = {}
+        # Screens are drawn in threads too, and Fluent parses an entry when it is first needed
+        self._one_at_a_time = Lock()
 
     def __call__(self, key: str, /, **args: Argument) -> Markup:
         """HTML of ``key``, with its text arguments escaped unless they are ``Markup``.
@@ -114,7 +117,8 @@ class Words:
 
     def _say(self, key: str, args: dict[str, Argument]) -> str:
         try:
-            return self._format(key, args)
+            with self._one_at_a_time:
+                return self._format(key, args)
         except MissingWords as error:
             self._translator.missing(error)
         if self.locale == DEFAULT_LANGUAGE:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from locales.catalogue import DuplicateWords, split
+from locales.catalogue import HOME, DuplicateWords, read, split
 from locales.translator import MissingWords, Translator
 
 RU = """\
@@ -179,3 +181,17 @@ def test_a_key_in_two_files_is_refused(home: Path) -> None:
     (home / "ru" / "more.ftl").write_text("hello = x\n", encoding="utf-8")
     with pytest.raises(DuplicateWords, match="hello"):
         Translator(home, strict=True)("ru").plain("hello", name="x")
+
+
+def test_many_threads_may_speak_at_once() -> None:
+    # On PostgreSQL screens are drawn in threads; Fluent itself parses lazily and without a lock
+    keys = sorted(key for key in read("ru", HOME) if key.startswith("button-"))
+    words = Translator.load(strict=True)("ru")
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            said = [list(threads.map(words.plain, [key] * 8)) for key in keys]
+    finally:
+        sys.setswitchinterval(usual)
+    assert said == [[words.plain(key)] * 8 for key in keys]
