@@ -1,4 +1,4 @@
-"""How a process of the bot lives: a fast loop, an orderly end, a garbage collector that rests."""
+"""How a process of the bot lives: an orderly end, and a garbage collector that rests."""
 
 import asyncio
 import gc
@@ -24,16 +24,5 @@ def until_stopped(work: Callable[[], Coroutine[object, object, None]]) -> None:
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
         await work()
 
-    with (
-        suppress(KeyboardInterrupt, asyncio.CancelledError),
-        asyncio.Runner(loop_factory=_loop_factory()) as runner,
-    ):
-        runner.run(stoppable())
-
-
-def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
+    with suppress(KeyboardInterrupt, asyncio.CancelledError):
+        asyncio.run(stoppable())

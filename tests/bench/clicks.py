@@ -10,7 +10,7 @@ from tests.bench.yardstick import COUNTED, WARM, echo_cpu
 
 
 async def measure() -> dict[str, float]:
-    """Turn the pages of the calendar of /meet, there and back."""
+    """Answer a question of /ask and go back to it, over and over."""
     telegram = LocalTelegram(wall_clock)
     await telegram.start()
     try:
@@ -18,13 +18,15 @@ async def measure() -> dict[str, float]:
             school = await open_school(telegram, home)
             async with running("tests.bench.subject", telegram, **school.environment) as bot:
                 phone = school.people.mentee
-                phone.say("/meet")
-                await telegram.until(phone.buttons, timeout=30)
+                phone.say("/ask")
+                await phone.wait_for("Что случилось", timeout=30)
+                phone.say("Как начать урок, если класс шумит?")
+                await phone.wait_for("Когда нужен ответ", timeout=30)
                 for number in range(WARM):
-                    await _turn(telegram, phone, number)
+                    await _tap(telegram, phone, number)
                 start = bot.cpu_seconds()
                 for number in range(COUNTED):
-                    await _turn(telegram, phone, number)
+                    await _tap(telegram, phone, number)
                 cost = (bot.cpu_seconds() - start) / COUNTED
             school.database.close_now()
     finally:
@@ -32,7 +34,7 @@ async def measure() -> dict[str, float]:
     return {"click_cpu_ratio": cost / await echo_cpu()}
 
 
-async def _turn(telegram: LocalTelegram, phone: Phone, number: int) -> None:
+async def _tap(telegram: LocalTelegram, phone: Phone, number: int) -> None:
     before = phone.buttons()
-    tap = phone.tap("›" if number % 2 == 0 else "‹")
+    tap = phone.tap("Сегодня" if number % 2 == 0 else "Назад")
     await telegram.until(lambda: phone.buttons() != before and tap.answered, timeout=30)
