@@ -155,7 +155,7 @@ class Office:
     """Where things are done: transactions for actions and clocks, snapshots for reading."""
 
     def __init__(self, database: Database, now: Clock, wake: Callable[[], None]) -> None:
-        """:param wake: called after a commit that owes somebody a notice, in a thread of its own"""
+        """:param wake: called after a commit that owes somebody a notice"""
         self.database = database
         self.now = now
         self._wake = wake
