@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from handlers.screen import Screen
 from handlers.view import View
 from handlers.visitor import Visitor
-from handlers.windows import keeping
+from handlers.windows import starting
 from locales.translator import Argument, Translator, Words
 from mentoring.acting import Act, Caller, Office
 from mentoring.documents.press import Press
@@ -65,6 +65,7 @@ class Desk:
         self.visitor = visitor
         self.receipt = receipt
         self.answered = False
+        self._started = 0
         self.manager: DialogManager | None = None
         self.locale = visitor.locale if visitor and self.private else tools.default_locale
 
@@ -198,5 +199,7 @@ class Desk:
     async def start(self, state: State, **given: Any) -> None:
         """Begin a form as a new message; what was under way is kept below it and comes back."""
         assert self.manager is not None
-        with keeping(self.event):
+        self._started += 1
+        form = None if self.receipt is None else self.receipt * 10 + self._started
+        with starting(self.event, form):
             await self.manager.start(state, data=given, show_mode=ShowMode.SEND)

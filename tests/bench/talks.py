@@ -37,22 +37,10 @@ class Talk:
         self.finished.append((question, answer))
 
     async def _tap(self, phone: Phone, button: str) -> None:
-        """Tap as soon as a message of this talk has the button, and wait for its effect.
-
-        A window that was drawn again after a kill has buttons of its own; whoever taps the first
-        copy is shown the new one, and taps there.
-        """
-        told = -1
-        while _stale(phone) > told:
-            message = await self.telegram.until(
-                lambda: self._offered(phone, button), timeout=PATIENCE
-            )
-            before = _state(phone, message)
-            told = _stale(phone)
-            phone.tap(button, message)
-            await self._changes(phone, message, before)
-
-    async def _changes(self, phone: Phone, message: Posted, before: object) -> None:
+        """Tap as soon as a message of this talk has the button, and wait for its effect."""
+        message = await self.telegram.until(lambda: self._offered(phone, button), timeout=PATIENCE)
+        before = _state(phone, message)
+        phone.tap(button, message)
         await self.telegram.until(lambda: _state(phone, message) != before, timeout=PATIENCE)
 
     def _offered(self, phone: Phone, button: str) -> Posted | None:
@@ -69,6 +57,3 @@ class Talk:
 def _state(phone: Phone, message: Posted) -> tuple[int, str, list[str]]:
     return len(phone.messages), message.text, [one.text for one in message.buttons]
 
-
-def _stale(phone: Phone) -> int:
-    return sum("из прошлого разговора" in message.text for message in phone.messages)

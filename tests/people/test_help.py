@@ -450,3 +450,31 @@ async def test_what_can_wait_does_not_wake_the_mentor(stage: Stage, school: Cast
     assert "вт, 24 ноября, 13:00 (МСК)" in school.mentee.last.text
     await stage.advance(timedelta(hours=10, minutes=1))
     assert "Просьба о помощи" in school.mentor.last.text
+
+
+async def test_a_window_sent_just_before_a_kill_works_like_its_copy(
+    stage: Stage, school: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mentee, sent = school.mentee, asyncio.Event()
+
+    async def hang(*_: object) -> None:
+        sent.set()
+        await asyncio.Event().wait()
+
+    mentee.say(QUESTION)
+    await stage.settle()
+    with monkeypatch.context() as killed:
+        killed.setattr("bot.intake.Intake._finish", hang)
+        mentee.tap("Спросить наставника")
+        await sent.wait()
+        first = mentee.last
+        await stage.stop()
+    await stage.restart()
+    await stage.settle()
+    assert mentee.last is not first
+    assert mentee.last.text == first.text
+    for button in ("На этой неделе", "Показать имя", "Отправить"):
+        mentee.tap(button, first)
+        await stage.settle()
+    assert mentee.shows("прошлого разговора") is None
+    assert QUESTION in school.mentor.last.text
