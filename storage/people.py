@@ -96,7 +96,12 @@ class Consent(Base):
 
 
 class Profile(Base):
-    """A person's profile by the columns of «База наставников» (S1 App. 3), S0 4.7 and 5.3."""
+    """A person's profile by the columns of «База наставников» (S1 App. 3), S0 4.7 and 5.3.
+
+    `free_hours` and `lessons` are stretches of a week in the person's zone, `mon 14:00-18:00`
+    (see `mentoring.people.week`). `kinds` are those offered, or asked for; `line_manager_id` and
+    `same_subject_only` bend no score, they forbid (domain §4).
+    """
 
     __tablename__ = "profiles"
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), primary_key=True)
@@ -111,6 +116,11 @@ class Profile(Base):
     competences: Mapped[list[str]] = mapped_column(default=list)
     difficulties: Mapped[list[str]] = mapped_column(default=list)
     free_days: Mapped[list[str]] = mapped_column(default=list)
+    free_hours: Mapped[list[str]] = mapped_column(default=list)
+    lessons: Mapped[list[str]] = mapped_column(default=list)
+    kinds: Mapped[list[str]] = mapped_column(default=list)
+    line_manager_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    same_subject_only: Mapped[bool] = mapped_column(default=False)
     updated_at: Mapped[datetime]
 
 

@@ -3,6 +3,7 @@
 from sqlalchemy import Engine
 
 from storage import (  # noqa: F401 - importing registers the tables
+    absences,
     base_imports,
     dialogs,
     diary,
@@ -17,6 +18,7 @@ from storage import (  # noqa: F401 - importing registers the tables
     speed,
     surveys,
     waits,
+    wishes,
 )
 from storage.base import Base
 

@@ -7,6 +7,7 @@ from mentoring.people.profile import FIELDS
 from storage.outbox import Outbox
 from storage.people import Invitation, Person, Profile, Role
 from storage.references import references_to_people
+from storage.wishes import wishes_about
 
 
 def absorb(session: Session, person: Person, imported_id: int) -> None:
@@ -19,9 +20,10 @@ def absorb(session: Session, person: Person, imported_id: int) -> None:
         return
     _join_profiles(session, person.id, imported_id)
     _join_roles(session, person.id, imported_id)
+    _drop_doubled_wishes(session, person.id, imported_id)
     session.flush()
     for column in references_to_people():
-        if column.table.name == "profiles":
+        if column.table.name == "profiles" and column.primary_key:
             continue
         session.execute(
             update(column.table).where(column == imported_id).values({column.key: person.id})
@@ -59,6 +61,14 @@ def _join_roles(session: Session, kept_id: int, other_id: int) -> None:
         if (mine := own.get(key(role))) is not None:
             mine.state = "confirmed" if "confirmed" in (mine.state, role.state) else mine.state
             session.delete(role)
+
+
+def _drop_doubled_wishes(session: Session, kept_id: int, other_id: int) -> None:
+    """Of two wishes of one person about what was two entries, the one about the kept one stays."""
+    said = {(wish.person_id, wish.side) for wish in wishes_about(session, kept_id)}
+    for wish in wishes_about(session, other_id):
+        if wish.person_id == kept_id or (wish.person_id, wish.side) in said:
+            session.delete(wish)
 
 
 def _roles(session: Session, person_id: int) -> list[Role]:

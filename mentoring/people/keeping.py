@@ -31,6 +31,7 @@ class Rule:
     :param through: (column, table) when rows belong to a row of another table that is personal
     :param personal: columns that are emptied besides free texts
     :param goes: the rows themselves are deleted
+    :param goes_with: columns naming somebody else, with whose erasure the rows are deleted too
     :param only_for: a column that others wrote → the owner column whose person alone may see it
     :param stays: nothing is emptied, because erasure treats the table by itself
     """
@@ -40,6 +41,7 @@ class Rule:
     through: tuple[str, str] | None = None
     personal: tuple[str, ...] = ()
     goes: bool = False
+    goes_with: tuple[str, ...] = ()
     only_for: Mapping[str, str] = field(default_factory=dict)
     stays: bool = False
 
@@ -62,6 +64,8 @@ RULES: dict[str, Rule] = {
         stays=True,
     ),
     "help_talks": Rule(("person_id",), goes=True),
+    "absences": Rule(("person_id",), goes=True),
+    "wishes": Rule(("person_id",), goes=True, goes_with=("about_id",)),
 }
 NOT_PERSONAL: dict[str, str] = {
     "base_imports": "a file on its way into the base, emptied when it is taken or after a day",
@@ -128,6 +132,8 @@ def empty_everything_of(session: Session, person: Person) -> None:
         rule, mine = rule_of(table), _own_rows(table, person)
         if rule is None or mine is None or rule.stays:
             continue
+        for other in rule.goes_with:
+            session.execute(delete(table).where(table.c[other] == person.id))
         if rule.goes:
             session.execute(delete(table).where(mine))
         elif values := _emptied(table, rule):

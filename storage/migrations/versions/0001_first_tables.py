@@ -104,6 +104,28 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_waits_due_at"), ["due_at"], unique=False)
 
     op.create_table(
+        "absences",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=10), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("last_on", sa.Date(), nullable=False),
+        sa.Column("substitute_id", sa.Integer(), nullable=True),
+        sa.Column("set_by", sa.Integer(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_absences_person_id")),
+        sa.ForeignKeyConstraint(["set_by"], ["people.id"], name=op.f("fk_absences_set_by")),
+        sa.ForeignKeyConstraint(
+            ["substitute_id"], ["people.id"], name=op.f("fk_absences_substitute_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absences")),
+    )
+    with op.batch_alter_table("absences", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_absences_person_id_last_on", ["person_id", "last_on"], unique=False
+        )
+
+    op.create_table(
         "history",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
@@ -155,10 +177,36 @@ def upgrade() -> None:
         sa.Column("competences", sa.JSON(), nullable=False),
         sa.Column("difficulties", sa.JSON(), nullable=False),
         sa.Column("free_days", sa.JSON(), nullable=False),
+        sa.Column("free_hours", sa.JSON(), nullable=False),
+        sa.Column("lessons", sa.JSON(), nullable=False),
+        sa.Column("kinds", sa.JSON(), nullable=False),
+        sa.Column("line_manager_id", sa.Integer(), nullable=True),
+        sa.Column("same_subject_only", sa.Boolean(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["line_manager_id"], ["people.id"], name=op.f("fk_profiles_line_manager_id")
+        ),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_profiles_person_id")),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_profiles")),
     )
+    op.create_table(
+        "wishes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("about_id", sa.Integer(), nullable=False),
+        sa.Column("side", sa.String(length=6), nullable=False),
+        sa.Column("liked", sa.Boolean(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["about_id"], ["people.id"], name=op.f("fk_wishes_about_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_wishes_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wishes")),
+        sa.UniqueConstraint(
+            "person_id", "about_id", "side", name=op.f("uq_wishes_person_id_about_id_side")
+        ),
+    )
+    with op.batch_alter_table("wishes", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_wishes_about_id"), ["about_id"], unique=False)
+
     op.create_table(
         "base_imports",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -826,6 +874,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_base_imports_person_id"))
 
     op.drop_table("base_imports")
+    with op.batch_alter_table("wishes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_wishes_about_id"))
+
+    op.drop_table("wishes")
     op.drop_table("profiles")
     with op.batch_alter_table("organisations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_organisations_municipality_id"))
@@ -836,6 +888,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_history_person_id"))
 
     op.drop_table("history")
+    with op.batch_alter_table("absences", schema=None) as batch_op:
+        batch_op.drop_index("ix_absences_person_id_last_on")
+
+    op.drop_table("absences")
     with op.batch_alter_table("waits", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_waits_due_at"))
 
