@@ -18,8 +18,12 @@ class Mentorship(Base):
 
     state: proposed → agreed → trial → ordered → active ⇄ paused → completed |
     ended_by_participant | ended_by_curator; or declined, returned, withdrawn.
+    `joined` is the end of a late joiner's own row: by its order the mentee entered the running
+    group `joins_id`.
     `answer_by` is when a proposal goes back unanswered; `starts_on` is the order's date, from
-    which it is active.
+    which it is active. `kinds` are those besides traditional and group (S0 4.4); `variant` is the
+    role variant of S4; `linked_id` is the other half of a reverse pair, `replaces_id` the pair
+    whose mentor is changed. `organisation_id` is the mentor's employer, who orders.
     """
 
     __tablename__ = "mentorships"
@@ -28,7 +32,12 @@ class Mentorship(Base):
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisations.id"))
     mentor_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
     role_form: Mapped[str] = mapped_column(String(30), default="teacher_teacher")
+    variant: Mapped[str] = mapped_column(String(30), default="")
     kind: Mapped[str] = mapped_column(String(20), default="traditional")
+    kinds: Mapped[list[str]] = mapped_column(default=list)
+    linked_id: Mapped[int | None] = mapped_column(ForeignKey("mentorships.id"))
+    joins_id: Mapped[int | None] = mapped_column(ForeignKey("mentorships.id"), index=True)
+    replaces_id: Mapped[int | None] = mapped_column(ForeignKey("mentorships.id"))
     state: Mapped[str] = mapped_column(String(20))
     proposed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     answer_by: Mapped[datetime | None]
@@ -45,8 +54,11 @@ class Party(Base):
 
     `agreed_at` with the version and hash of the text that was on the screen (L1, L3);
     `signed_on` is the date on the paper sheet, marked by the curator. `goes_on` is what they said
-    after a trial meeting. `leaving_at` is when a mentor's notice (L1) takes effect; `left_at` is
-    when somebody left a mentorship.
+    after a trial meeting. `leaving_at` is when a notice (L1) takes effect, given by the mentor or
+    (`withdrawn`) by the employer; `left_at` is when somebody left a mentorship.
+    `organisation_id` is named when it is not the mentorship's; `order_id` when a late joiner has
+    an order of their own. `change_asked_at` with `change_reason`: quietly asked for another
+    mentor.
     """
 
     __tablename__ = "parties"
@@ -61,18 +73,62 @@ class Party(Base):
     signed_on: Mapped[date | None]
     goes_on: Mapped[bool | None]
     leaving_at: Mapped[datetime | None]
+    withdrawn: Mapped[bool] = mapped_column(default=False)
     left_at: Mapped[datetime | None]
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisations.id"), index=True)
+    order_id: Mapped[int | None] = mapped_column(ForeignKey("orders.id"))
+    change_asked_at: Mapped[datetime | None]
+    change_reason: Mapped[str] = mapped_column(Text, default="")
+
+
+class Amendment(Base):
+    """A change of a running mentorship that needs both sides (S0 4.10, 4.13).
+
+    what: `term` (value: the new last day, ISO) or `form` (value: form, variant and kinds, as
+    `rules.Form.code` writes them).
+    state: asked → agreed | declined | lapsed | withdrawn. `agreed` are the ids of those who said
+    yes.
+    """
+
+    __tablename__ = "amendments"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    mentorship_id: Mapped[int] = mapped_column(ForeignKey("mentorships.id"), index=True)
+    what: Mapped[str] = mapped_column(String(10))
+    value: Mapped[str] = mapped_column(String(120))
+    state: Mapped[str] = mapped_column(String(10))
+    proposed_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    agreed: Mapped[list[str]]
+    answer_by: Mapped[datetime]
+    created_at: Mapped[datetime]
+
+
+class StandIn(Base):
+    """Another mentor for a time: from a day to a day, both included (domain §4).
+
+    state: asked → agreed → over | declined | withdrawn.
+    """
+
+    __tablename__ = "stand_ins"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    mentorship_id: Mapped[int] = mapped_column(ForeignKey("mentorships.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    first_on: Mapped[date]
+    last_on: Mapped[date]
+    state: Mapped[str] = mapped_column(String(10))
+    created_at: Mapped[datetime]
 
 
 class Order(Base):
-    """The head's order that assigns pairs: number and date; confirmed by the head's button or not.
+    """The head's order: number and date; confirmed by the head's button or not.
 
+    kind: `pairs` assigns pairs; `mentor`, `curator`, `council` appoint people (S0 3.5, S3 3.2).
     state: `recorded` (signed on paper, entered by the curator) → `confirmed` (by the head).
     """
 
     __tablename__ = "orders"
     id: Mapped[int] = mapped_column(primary_key=True)
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisations.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(10), default="pairs")
     number: Mapped[str] = mapped_column(String(40))
     dated_on: Mapped[date]
     state: Mapped[str] = mapped_column(String(10))
@@ -185,10 +241,13 @@ def mentorships_by_order(session: Session, order_id: int) -> list[Mentorship]:
     return list(session.scalars(query))
 
 
-def find_order(session: Session, organisation_id: int, number: str, dated_on: date) -> Order | None:
-    """The order of this number and date, so that several pairs stand on one."""
+def find_order(
+    session: Session, organisation_id: int, number: str, dated_on: date, kind: str = "pairs"
+) -> Order | None:
+    """The order of this kind, number and date, so that several pairs stand on one."""
     query = select(Order).where(
         Order.organisation_id == organisation_id,
+        Order.kind == kind,
         Order.number == number,
         Order.dated_on == dated_on,
     )

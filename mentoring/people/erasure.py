@@ -12,6 +12,7 @@ from mentoring.mentorships.ending import close_all_of
 from mentoring.people.keeping import empty_everything_of
 from storage.history import Erasure
 from storage.inbox import Inbox
+from storage.papers import empty_texts_naming
 from storage.people import Consent, Person, Role
 
 
@@ -40,6 +41,7 @@ def erase(session: Session, person_id: int, now: datetime) -> None:
     if person is None:
         return
     empty_everything_of(session, person)
+    empty_texts_naming(session, person_id)
     _drop_updates(session, person)
     for consent in session.scalars(select(Consent).where(Consent.person_id == person_id)):
         consent.person_id = None

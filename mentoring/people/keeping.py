@@ -64,6 +64,11 @@ RULES: dict[str, Rule] = {
         stays=True,
     ),
     "help_talks": Rule(("person_id",), goes=True),
+    "agreements": Rule(("person_id",), personal=("account",)),
+    "name_forms": Rule(("person_id",), goes=True),
+    "contract_terms": Rule(through=("party_id", "parties"), goes=True),
+    "scans": Rule(through=("party_id", "parties"), stays=True),  # the organisation's (domain §3)
+    "appointed": Rule(("person_id",), stays=True),
     "absences": Rule(("person_id",), goes=True),
     "wishes": Rule(("person_id",), goes=True, goes_with=("about_id",)),
 }
@@ -74,7 +79,11 @@ NOT_PERSONAL: dict[str, str] = {
     "erasures": "a number without a person",
     "inbox": "emptied as soon as an update is handled, and by erasure",
     "municipalities": "districts",
+    "order_corrections": "numbers and dates of the organisation's papers",
     "organisations": "organisations",
+    "paper_details": "what the organisation's papers say of it and its head",
+    "paper_files": "the bytes of scans and templates, which stand in `scans`",
+    "paper_templates": "the organisation's own templates",
     "orders": "papers of the organisation (domain §3)",
     "receipts": "what an action answered, for two days: no names",
     "surveys": "which questionnaire was opened when",

@@ -67,6 +67,12 @@ def upgrade() -> None:
         batch_op.create_index("ix_outbox_state_due_at", ["state", "due_at"], unique=False)
 
     op.create_table(
+        "paper_files",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_files")),
+    )
+    op.create_table(
         "people",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("telegram_id", sa.BigInteger(), nullable=True),
@@ -142,6 +148,20 @@ def upgrade() -> None:
         batch_op.create_index("ix_history_subject", ["subject", "subject_id"], unique=False)
 
     op.create_table(
+        "name_forms",
+        sa.Column("person_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("gender", sa.String(length=6), nullable=False),
+        sa.Column("forms", sa.JSON(), nullable=False),
+        sa.Column("changed_by", sa.Integer(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["changed_by"], ["people.id"], name=op.f("fk_name_forms_changed_by")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_name_forms_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_name_forms")),
+    )
+    op.create_table(
         "organisations",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("municipality_id", sa.Integer(), nullable=False),
@@ -161,6 +181,23 @@ def upgrade() -> None:
     with op.batch_alter_table("organisations", schema=None) as batch_op:
         batch_op.create_index(
             batch_op.f("ix_organisations_municipality_id"), ["municipality_id"], unique=False
+        )
+
+    op.create_table(
+        "plan_templates",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("items", sa.JSON(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_plan_templates_person_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_templates")),
+    )
+    with op.batch_alter_table("plan_templates", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_plan_templates_person_id"), ["person_id"], unique=False
         )
 
     op.create_table(
@@ -297,6 +334,7 @@ def upgrade() -> None:
         "orders",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
         sa.Column("number", sa.String(length=40), nullable=False),
         sa.Column("dated_on", sa.Date(), nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
@@ -317,6 +355,67 @@ def upgrade() -> None:
             batch_op.f("ix_orders_organisation_id"), ["organisation_id"], unique=False
         )
 
+    op.create_table(
+        "own_days",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("last_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_own_days_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_days")),
+    )
+    with op.batch_alter_table("own_days", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_own_days_organisation_id_last_on", ["organisation_id", "last_on"], unique=False
+        )
+
+    op.create_table(
+        "paper_details",
+        sa.Column("organisation_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("full_name", sa.String(length=300), nullable=False),
+        sa.Column("place", sa.String(length=100), nullable=False),
+        sa.Column("head_post", sa.String(length=100), nullable=False),
+        sa.Column("head_name", sa.String(length=200), nullable=False),
+        sa.Column("head_forms", sa.JSON(), nullable=False),
+        sa.Column("basis", sa.String(length=300), nullable=False),
+        sa.Column("pay", sa.String(length=300), nullable=False),
+        sa.Column("changed_by", sa.Integer(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["changed_by"], ["people.id"], name=op.f("fk_paper_details_changed_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_paper_details_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", name=op.f("pk_paper_details")),
+    )
+    op.create_table(
+        "paper_templates",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("paper", sa.String(length=20), nullable=False),
+        sa.Column("file_id", sa.Integer(), nullable=False),
+        sa.Column("uploaded_by", sa.Integer(), nullable=True),
+        sa.Column("uploaded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["file_id"], ["paper_files.id"], name=op.f("fk_paper_templates_file_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_paper_templates_organisation_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["uploaded_by"], ["people.id"], name=op.f("fk_paper_templates_uploaded_by")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_templates")),
+        sa.UniqueConstraint(
+            "organisation_id", "paper", name=op.f("uq_paper_templates_organisation_id_paper")
+        ),
+    )
     op.create_table(
         "roles",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -353,12 +452,37 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_roles_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "work_weeks",
+        sa.Column("organisation_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_work_weeks_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", name=op.f("pk_work_weeks")),
+    )
+    op.create_table(
+        "appointed",
+        sa.Column("order_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_appointed_order_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_appointed_person_id")),
+        sa.PrimaryKeyConstraint("order_id", "person_id", name=op.f("pk_appointed")),
+    )
+    with op.batch_alter_table("appointed", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_appointed_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "mentorships",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
         sa.Column("mentor_id", sa.Integer(), nullable=False),
         sa.Column("role_form", sa.String(length=30), nullable=False),
+        sa.Column("variant", sa.String(length=30), nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("kinds", sa.JSON(), nullable=False),
+        sa.Column("linked_id", sa.Integer(), nullable=True),
+        sa.Column("joins_id", sa.Integer(), nullable=True),
+        sa.Column("replaces_id", sa.Integer(), nullable=True),
         sa.Column("state", sa.String(length=20), nullable=False),
         sa.Column("proposed_by", sa.Integer(), nullable=True),
         sa.Column("answer_by", sa.DateTime(timezone=True), nullable=True),
@@ -369,6 +493,12 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
+            ["joins_id"], ["mentorships.id"], name=op.f("fk_mentorships_joins_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["linked_id"], ["mentorships.id"], name=op.f("fk_mentorships_linked_id")
+        ),
+        sa.ForeignKeyConstraint(
             ["mentor_id"], ["people.id"], name=op.f("fk_mentorships_mentor_id")
         ),
         sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_mentorships_order_id")),
@@ -378,12 +508,37 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["proposed_by"], ["people.id"], name=op.f("fk_mentorships_proposed_by")
         ),
+        sa.ForeignKeyConstraint(
+            ["replaces_id"], ["mentorships.id"], name=op.f("fk_mentorships_replaces_id")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mentorships")),
     )
     with op.batch_alter_table("mentorships", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_mentorships_joins_id"), ["joins_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_mentorships_mentor_id"), ["mentor_id"], unique=False)
         batch_op.create_index(
             "ix_mentorships_organisation_id_state", ["organisation_id", "state"], unique=False
+        )
+
+    op.create_table(
+        "order_corrections",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("order_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.String(length=40), nullable=False),
+        sa.Column("dated_on", sa.Date(), nullable=False),
+        sa.Column("corrected_by", sa.Integer(), nullable=True),
+        sa.Column("corrected_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["corrected_by"], ["people.id"], name=op.f("fk_order_corrections_corrected_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["order_id"], ["orders.id"], name=op.f("fk_order_corrections_order_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_order_corrections")),
+    )
+    with op.batch_alter_table("order_corrections", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_order_corrections_order_id"), ["order_id"], unique=False
         )
 
     op.create_table(
@@ -424,6 +579,52 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_speed_events_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "agreements",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("mentorship_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("account", sa.BigInteger(), nullable=True),
+        sa.Column("text_version", sa.String(length=20), nullable=False),
+        sa.Column("text_hash", sa.String(length=64), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["mentorship_id"], ["mentorships.id"], name=op.f("fk_agreements_mentorship_id")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_agreements_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agreements")),
+    )
+    with op.batch_alter_table("agreements", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_agreements_mentorship_id"), ["mentorship_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_agreements_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "amendments",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("mentorship_id", sa.Integer(), nullable=False),
+        sa.Column("what", sa.String(length=10), nullable=False),
+        sa.Column("value", sa.String(length=120), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("proposed_by", sa.Integer(), nullable=False),
+        sa.Column("agreed", sa.JSON(), nullable=False),
+        sa.Column("answer_by", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["mentorship_id"], ["mentorships.id"], name=op.f("fk_amendments_mentorship_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["proposed_by"], ["people.id"], name=op.f("fk_amendments_proposed_by")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_amendments")),
+    )
+    with op.batch_alter_table("amendments", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_amendments_mentorship_id"), ["mentorship_id"], unique=False
         )
 
     op.create_table(
@@ -546,9 +747,18 @@ def upgrade() -> None:
         sa.Column("signed_on", sa.Date(), nullable=True),
         sa.Column("goes_on", sa.Boolean(), nullable=True),
         sa.Column("leaving_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn", sa.Boolean(), nullable=False),
         sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("order_id", sa.Integer(), nullable=True),
+        sa.Column("change_asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("change_reason", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["mentorship_id"], ["mentorships.id"], name=op.f("fk_parties_mentorship_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_parties_order_id")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_parties_organisation_id")
         ),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_parties_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_parties")),
@@ -557,7 +767,30 @@ def upgrade() -> None:
         ),
     )
     with op.batch_alter_table("parties", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_parties_organisation_id"), ["organisation_id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_parties_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "programmes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("mentorship_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("current_id", sa.Integer(), nullable=True),
+        sa.Column("ended_reason", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["mentorship_id"], ["mentorships.id"], name=op.f("fk_programmes_mentorship_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_programmes")),
+    )
+    with op.batch_alter_table("programmes", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_programmes_mentorship_id"), ["mentorship_id"], unique=False
+        )
 
     op.create_table(
         "speed_meetings",
@@ -619,6 +852,27 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_speed_seats_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "stand_ins",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("mentorship_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("last_on", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["mentorship_id"], ["mentorships.id"], name=op.f("fk_stand_ins_mentorship_id")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_stand_ins_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_stand_ins")),
+    )
+    with op.batch_alter_table("stand_ins", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_stand_ins_mentorship_id"), ["mentorship_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_stand_ins_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "surveys",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -670,6 +924,21 @@ def upgrade() -> None:
     with op.batch_alter_table("attendees", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attendees_person_id"), ["person_id"], unique=False)
 
+    op.create_table(
+        "contract_terms",
+        sa.Column("party_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("contract", sa.String(length=100), nullable=False),
+        sa.Column("pay", sa.String(length=300), nullable=False),
+        sa.Column("changed_by", sa.Integer(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["changed_by"], ["people.id"], name=op.f("fk_contract_terms_changed_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["party_id"], ["parties.id"], name=op.f("fk_contract_terms_party_id")
+        ),
+        sa.PrimaryKeyConstraint("party_id", name=op.f("pk_contract_terms")),
+    )
     op.create_table(
         "help_asks",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -739,6 +1008,71 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_help_talks")),
     )
     op.create_table(
+        "programme_versions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("programme_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("offered_by", sa.Integer(), nullable=True),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=False),
+        sa.Column("mode", sa.String(length=10), nullable=False),
+        sa.Column("problem", sa.Text(), nullable=False),
+        sa.Column("strengths", sa.Text(), nullable=False),
+        sa.Column("goal", sa.Text(), nullable=False),
+        sa.Column("objectives", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("interim", sa.Text(), nullable=False),
+        sa.Column("results", sa.Text(), nullable=False),
+        sa.Column("schedule", sa.Text(), nullable=False),
+        sa.Column("conditions", sa.Text(), nullable=False),
+        sa.Column("plan", sa.JSON(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("remark", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("approved_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["approved_by"], ["people.id"], name=op.f("fk_programme_versions_approved_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["people.id"], name=op.f("fk_programme_versions_author_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["offered_by"], ["people.id"], name=op.f("fk_programme_versions_offered_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["programme_id"], ["programmes.id"], name=op.f("fk_programme_versions_programme_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_programme_versions")),
+        sa.UniqueConstraint(
+            "programme_id", "number", name=op.f("uq_programme_versions_programme_id_number")
+        ),
+    )
+    op.create_table(
+        "scans",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
+        sa.Column("order_id", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.String(length=5), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("file_id", sa.Integer(), nullable=True),
+        sa.Column("added_by", sa.Integer(), nullable=True),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["added_by"], ["people.id"], name=op.f("fk_scans_added_by")),
+        sa.ForeignKeyConstraint(["file_id"], ["paper_files.id"], name=op.f("fk_scans_file_id")),
+        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_scans_order_id")),
+        sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name=op.f("fk_scans_party_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_scans")),
+    )
+    with op.batch_alter_table("scans", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_scans_order_id"), ["order_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_scans_party_id"), ["party_id"], unique=False)
+
+    op.create_table(
         "survey_sheets",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("survey_id", sa.Integer(), nullable=False),
@@ -771,6 +1105,70 @@ def upgrade() -> None:
         batch_op.create_index("ix_survey_sheets_poll_id", ["poll_id"], unique=False)
 
     op.create_table(
+        "tasks",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("mentorship_id", sa.Integer(), nullable=False),
+        sa.Column("programme_id", sa.Integer(), nullable=True),
+        sa.Column("key", sa.Integer(), nullable=True),
+        sa.Column("planned", sa.Boolean(), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("stage", sa.Integer(), nullable=False),
+        sa.Column("direction", sa.String(length=30), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("expected", sa.Text(), nullable=False),
+        sa.Column("who", sa.String(length=8), nullable=False),
+        sa.Column("mentee_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("after_id", sa.Integer(), nullable=True),
+        sa.Column("after_days", sa.Integer(), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("remark", sa.Text(), nullable=False),
+        sa.Column("handed_in_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("done_by", sa.Integer(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["after_id"], ["tasks.id"], name=op.f("fk_tasks_after_id")),
+        sa.ForeignKeyConstraint(["done_by"], ["people.id"], name=op.f("fk_tasks_done_by")),
+        sa.ForeignKeyConstraint(["mentee_id"], ["people.id"], name=op.f("fk_tasks_mentee_id")),
+        sa.ForeignKeyConstraint(
+            ["mentorship_id"], ["mentorships.id"], name=op.f("fk_tasks_mentorship_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["programme_id"], ["programmes.id"], name=op.f("fk_tasks_programme_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tasks")),
+    )
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tasks_mentee_id"), ["mentee_id"], unique=False)
+        batch_op.create_index(
+            "ix_tasks_mentorship_id_state", ["mentorship_id", "state"], unique=False
+        )
+
+    op.create_table(
+        "programme_consents",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("text_hash", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_programme_consents_person_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["version_id"], ["programme_versions.id"], name=op.f("fk_programme_consents_version_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_programme_consents")),
+        sa.UniqueConstraint(
+            "version_id", "person_id", name=op.f("uq_programme_consents_version_id_person_id")
+        ),
+    )
+    with op.batch_alter_table("programme_consents", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_programme_consents_person_id"), ["person_id"], unique=False
+        )
+
+    op.create_table(
         "survey_answers",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("sheet_id", sa.Integer(), nullable=False),
@@ -784,18 +1182,57 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_survey_answers")),
         sa.UniqueConstraint("sheet_id", "item", name=op.f("uq_survey_answers_sheet_id_item")),
     )
+    op.create_table(
+        "task_evidence",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("task_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_task_evidence_person_id")
+        ),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_task_evidence_task_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_task_evidence")),
+    )
+    with op.batch_alter_table("task_evidence", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_task_evidence_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_task_evidence_task_id"), ["task_id"], unique=False)
+
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     """Take the tables back."""
     # ### commands auto generated by Alembic - please adjust! ###
+    with op.batch_alter_table("task_evidence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_task_evidence_task_id"))
+        batch_op.drop_index(batch_op.f("ix_task_evidence_person_id"))
+
+    op.drop_table("task_evidence")
     op.drop_table("survey_answers")
+    with op.batch_alter_table("programme_consents", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_programme_consents_person_id"))
+
+    op.drop_table("programme_consents")
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.drop_index("ix_tasks_mentorship_id_state")
+        batch_op.drop_index(batch_op.f("ix_tasks_mentee_id"))
+
+    op.drop_table("tasks")
     with op.batch_alter_table("survey_sheets", schema=None) as batch_op:
         batch_op.drop_index("ix_survey_sheets_poll_id")
         batch_op.drop_index(batch_op.f("ix_survey_sheets_person_id"))
 
     op.drop_table("survey_sheets")
+    with op.batch_alter_table("scans", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_scans_party_id"))
+        batch_op.drop_index(batch_op.f("ix_scans_order_id"))
+
+    op.drop_table("scans")
+    op.drop_table("programme_versions")
     op.drop_table("help_talks")
     with op.batch_alter_table("help_messages", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_help_messages_request_id"))
@@ -806,6 +1243,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_help_asks_person_id"))
 
     op.drop_table("help_asks")
+    op.drop_table("contract_terms")
     with op.batch_alter_table("attendees", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attendees_person_id"))
 
@@ -814,6 +1252,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_surveys_mentorship_id"))
 
     op.drop_table("surveys")
+    with op.batch_alter_table("stand_ins", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_stand_ins_person_id"))
+        batch_op.drop_index(batch_op.f("ix_stand_ins_mentorship_id"))
+
+    op.drop_table("stand_ins")
     with op.batch_alter_table("speed_seats", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_speed_seats_person_id"))
 
@@ -823,8 +1266,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_speed_meetings_mentee_id"))
 
     op.drop_table("speed_meetings")
+    with op.batch_alter_table("programmes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_programmes_mentorship_id"))
+
+    op.drop_table("programmes")
     with op.batch_alter_table("parties", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_parties_person_id"))
+        batch_op.drop_index(batch_op.f("ix_parties_organisation_id"))
 
     op.drop_table("parties")
     with op.batch_alter_table("meetings", schema=None) as batch_op:
@@ -842,21 +1290,46 @@ def downgrade() -> None:
         batch_op.drop_index("ix_diary_entries_mentorship_id_at")
 
     op.drop_table("diary_entries")
+    with op.batch_alter_table("amendments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_amendments_mentorship_id"))
+
+    op.drop_table("amendments")
+    with op.batch_alter_table("agreements", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_agreements_person_id"))
+        batch_op.drop_index(batch_op.f("ix_agreements_mentorship_id"))
+
+    op.drop_table("agreements")
     with op.batch_alter_table("speed_events", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_speed_events_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_speed_events_binding_id"))
 
     op.drop_table("speed_events")
+    with op.batch_alter_table("order_corrections", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_order_corrections_order_id"))
+
+    op.drop_table("order_corrections")
     with op.batch_alter_table("mentorships", schema=None) as batch_op:
         batch_op.drop_index("ix_mentorships_organisation_id_state")
         batch_op.drop_index(batch_op.f("ix_mentorships_mentor_id"))
+        batch_op.drop_index(batch_op.f("ix_mentorships_joins_id"))
 
     op.drop_table("mentorships")
+    with op.batch_alter_table("appointed", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_appointed_person_id"))
+
+    op.drop_table("appointed")
+    op.drop_table("work_weeks")
     with op.batch_alter_table("roles", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_roles_person_id"))
         batch_op.drop_index("ix_roles_organisation_id_role")
 
     op.drop_table("roles")
+    op.drop_table("paper_templates")
+    op.drop_table("paper_details")
+    with op.batch_alter_table("own_days", schema=None) as batch_op:
+        batch_op.drop_index("ix_own_days_organisation_id_last_on")
+
+    op.drop_table("own_days")
     with op.batch_alter_table("orders", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_orders_organisation_id"))
 
@@ -879,10 +1352,15 @@ def downgrade() -> None:
 
     op.drop_table("wishes")
     op.drop_table("profiles")
+    with op.batch_alter_table("plan_templates", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plan_templates_person_id"))
+
+    op.drop_table("plan_templates")
     with op.batch_alter_table("organisations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_organisations_municipality_id"))
 
     op.drop_table("organisations")
+    op.drop_table("name_forms")
     with op.batch_alter_table("history", schema=None) as batch_op:
         batch_op.drop_index("ix_history_subject")
         batch_op.drop_index(batch_op.f("ix_history_person_id"))
@@ -898,6 +1376,7 @@ def downgrade() -> None:
     op.drop_table("waits")
     op.drop_table("receipts")
     op.drop_table("people")
+    op.drop_table("paper_files")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index("ix_outbox_state_due_at")
         batch_op.drop_index("ix_outbox_recipient_state")
