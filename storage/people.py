@@ -158,6 +158,16 @@ def roles_of(session: Session, person_id: int) -> list[Role]:
     return list(session.scalars(query.order_by(Role.id)))
 
 
+def had_role(session: Session, person_id: int, organisation_id: int) -> bool:
+    """Whether a person had, or asked for, a role in an organisation that was taken from them."""
+    query = select(Role.id).where(
+        Role.person_id == person_id,
+        Role.organisation_id == organisation_id,
+        Role.state == "removed",
+    )
+    return session.scalar(query.limit(1)) is not None
+
+
 def people_with_role(session: Session, organisation_id: int, role: str) -> list[Person]:
     """Those who hold a confirmed role in an organisation, by surname."""
     query = (

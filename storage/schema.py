@@ -5,18 +5,22 @@ from sqlalchemy import Engine
 from storage import (  # noqa: F401 - importing registers the tables
     absences,
     base_imports,
+    calendars,
     dialogs,
     diary,
     help,  # noqa: A004
     history,
     inbox,
+    matching,
     meetings,
     mentorships,
     organisations,
     outbox,
     people,
+    programmes,
     speed,
     surveys,
+    tasks,
     waits,
     wishes,
 )

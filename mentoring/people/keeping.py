@@ -56,6 +56,7 @@ RULES: dict[str, Rule] = {
     "history": Rule(("person_id",), personal=("details",)),
     "dialog_states": Rule(("chat_id",), holds="telegram_id", goes=True),
     "mentorships": Rule(("mentor_id",), stays=True),
+    "amendments": Rule(("proposed_by",)),
     "meetings": Rule(("proposed_by",), personal=("place", "topic")),
     "survey_answers": Rule(through=("sheet_id", "survey_sheets")),
     "speed_meetings": Rule(
@@ -71,16 +72,29 @@ RULES: dict[str, Rule] = {
     "appointed": Rule(("person_id",), stays=True),
     "absences": Rule(("person_id",), goes=True),
     "wishes": Rule(("person_id",), goes=True, goes_with=("about_id",)),
+    "match_rows": Rule(
+        ("mentee_id",),
+        goes=True,
+        goes_with=("mentor_id",),
+        # A draft of the curator's; the mentor's wishes could be read from it
+        only_for=dict.fromkeys(
+            ("mentor_id", "score", "good", "bad", "rule", "barred", "pinned", "skipped"),
+            "mentor_id",
+        ),
+    ),
+    "waiting_lists": Rule(("mentee_id",), goes=True, goes_with=("mentor_id",)),
 }
 NOT_PERSONAL: dict[str, str] = {
     "base_imports": "a file on its way into the base, emptied when it is taken or after a day",
     "chat_bindings": "groups of the organisation",
     "speed_events": "events of the organisation",
     "erasures": "a number without a person",
+    "matchings": "whose proposal it is and how far it is worked out",
     "inbox": "emptied as soon as an update is handled, and by erasure",
     "municipalities": "districts",
     "order_corrections": "numbers and dates of the organisation's papers",
     "organisations": "organisations",
+    "own_days": "days of the organisation",
     "paper_details": "what the organisation's papers say of it and its head",
     "paper_files": "the bytes of scans and templates, which stand in `scans`",
     "paper_templates": "the organisation's own templates",
@@ -88,6 +102,7 @@ NOT_PERSONAL: dict[str, str] = {
     "receipts": "what an action answered, for two days: no names",
     "surveys": "which questionnaire was opened when",
     "waits": "dates",
+    "work_weeks": "the organisation's working week",
 }
 
 

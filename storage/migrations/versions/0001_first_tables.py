@@ -245,6 +245,37 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_wishes_about_id"), ["about_id"], unique=False)
 
     op.create_table(
+        "asks",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("subject_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("about_id", sa.Integer(), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("goes_to", sa.String(length=20), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("notice", sa.String(length=60), nullable=False),
+        sa.Column("ids", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["about_id"], ["people.id"], name=op.f("fk_asks_about_id")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_asks_organisation_id")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_asks_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_asks")),
+        sa.UniqueConstraint(
+            "kind", "subject_id", "person_id", name=op.f("uq_asks_kind_subject_id_person_id")
+        ),
+    )
+    with op.batch_alter_table("asks", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_asks_organisation_id_state", ["organisation_id", "state"], unique=False
+        )
+        batch_op.create_index("ix_asks_person_id_state", ["person_id", "state"], unique=False)
+
+    op.create_table(
         "base_imports",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -329,6 +360,32 @@ def upgrade() -> None:
             ["person_id"], ["people.id"], name=op.f("fk_invitations_person_id")
         ),
         sa.PrimaryKeyConstraint("token", name=op.f("pk_invitations")),
+    )
+    op.create_table(
+        "matchings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("municipality_id", sa.Integer(), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("done", sa.Integer(), nullable=False),
+        sa.Column("counted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("counted_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["counted_by"], ["people.id"], name=op.f("fk_matchings_counted_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["municipality_id"], ["municipalities.id"], name=op.f("fk_matchings_municipality_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_matchings_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_matchings")),
+        sa.UniqueConstraint(
+            "organisation_id",
+            "municipality_id",
+            name=op.f("uq_matchings_organisation_id_municipality_id"),
+        ),
     )
     op.create_table(
         "orders",
@@ -450,6 +507,30 @@ def upgrade() -> None:
             "ix_roles_organisation_id_role", ["organisation_id", "role"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_roles_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "waiting_lists",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("mentor_id", sa.Integer(), nullable=False),
+        sa.Column("mentee_id", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["mentee_id"], ["people.id"], name=op.f("fk_waiting_lists_mentee_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["mentor_id"], ["people.id"], name=op.f("fk_waiting_lists_mentor_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_waiting_lists_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_waiting_lists")),
+        sa.UniqueConstraint(
+            "mentor_id", "mentee_id", name=op.f("uq_waiting_lists_mentor_id_mentee_id")
+        ),
+    )
+    with op.batch_alter_table("waiting_lists", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_waiting_lists_mentee_id"), ["mentee_id"], unique=False)
 
     op.create_table(
         "work_weeks",
@@ -699,6 +780,32 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_help_requests_organisation_id"), ["organisation_id"], unique=False
         )
+
+    op.create_table(
+        "match_rows",
+        sa.Column("matching_id", sa.Integer(), nullable=False),
+        sa.Column("mentee_id", sa.Integer(), nullable=False),
+        sa.Column("mentor_id", sa.Integer(), nullable=True),
+        sa.Column("score", sa.Integer(), nullable=False),
+        sa.Column("pinned", sa.Boolean(), nullable=False),
+        sa.Column("good", sa.JSON(), nullable=False),
+        sa.Column("bad", sa.JSON(), nullable=False),
+        sa.Column("rule", sa.String(length=20), nullable=False),
+        sa.Column("barred", sa.JSON(), nullable=False),
+        sa.Column("mentorship_id", sa.Integer(), nullable=True),
+        sa.Column("skipped", sa.String(length=30), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["matching_id"], ["matchings.id"], name=op.f("fk_match_rows_matching_id")
+        ),
+        sa.ForeignKeyConstraint(["mentee_id"], ["people.id"], name=op.f("fk_match_rows_mentee_id")),
+        sa.ForeignKeyConstraint(["mentor_id"], ["people.id"], name=op.f("fk_match_rows_mentor_id")),
+        sa.ForeignKeyConstraint(
+            ["mentorship_id"], ["mentorships.id"], name=op.f("fk_match_rows_mentorship_id")
+        ),
+        sa.PrimaryKeyConstraint("matching_id", "mentee_id", name=op.f("pk_match_rows")),
+    )
+    with op.batch_alter_table("match_rows", schema=None) as batch_op:
+        batch_op.create_index("ix_match_rows_mentor_id", ["mentor_id"], unique=False)
 
     op.create_table(
         "meetings",
@@ -1280,6 +1387,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meetings_mentorship_id"))
 
     op.drop_table("meetings")
+    with op.batch_alter_table("match_rows", schema=None) as batch_op:
+        batch_op.drop_index("ix_match_rows_mentor_id")
+
+    op.drop_table("match_rows")
     with op.batch_alter_table("help_requests", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_help_requests_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_help_requests_mentee_id"))
@@ -1319,6 +1430,10 @@ def downgrade() -> None:
 
     op.drop_table("appointed")
     op.drop_table("work_weeks")
+    with op.batch_alter_table("waiting_lists", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_waiting_lists_mentee_id"))
+
+    op.drop_table("waiting_lists")
     with op.batch_alter_table("roles", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_roles_person_id"))
         batch_op.drop_index("ix_roles_organisation_id_role")
@@ -1334,6 +1449,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_orders_organisation_id"))
 
     op.drop_table("orders")
+    op.drop_table("matchings")
     op.drop_table("invitations")
     with op.batch_alter_table("consents", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_consents_person_id"))
@@ -1347,6 +1463,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_base_imports_person_id"))
 
     op.drop_table("base_imports")
+    with op.batch_alter_table("asks", schema=None) as batch_op:
+        batch_op.drop_index("ix_asks_person_id_state")
+        batch_op.drop_index("ix_asks_organisation_id_state")
+
+    op.drop_table("asks")
     with op.batch_alter_table("wishes", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_wishes_about_id"))
 

@@ -1,0 +1,112 @@
+"""What people are asked for, one row for each person asked: until when, and what comes if nothing
+does (domain §2a)."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, func, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.base import Base
+from storage.people import Person
+
+
+class Ask(Base):
+    """A person is waited for.
+
+    state: `open` → `answered` | `lapsed` (time ran out) | `void` (nobody waits any more).
+    `until` is when `goes_to` comes next: `again` (a reminder), `curator`, `back`, `withdrawn`,
+    `closed`, `others`. `about_id` is the person it is about. `notice` and `ids` draw what was
+    asked once more.
+    """
+
+    __tablename__ = "asks"
+    __table_args__ = (
+        UniqueConstraint("kind", "subject_id", "person_id"),
+        Index("ix_asks_person_id_state", "person_id", "state"),
+        Index("ix_asks_organisation_id_state", "organisation_id", "state"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(40))
+    subject_id: Mapped[int]
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisations.id"))
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    state: Mapped[str] = mapped_column(String(10), default="open")
+    asked_at: Mapped[datetime]
+    until: Mapped[datetime | None]
+    goes_to: Mapped[str] = mapped_column(String(20), default="")
+    ended_at: Mapped[datetime | None]
+    notice: Mapped[str] = mapped_column(String(60))
+    ids: Mapped[dict[str, Any]]
+
+
+def open_asks(session: Session, person_id: int) -> list[Ask]:
+    """What waits for a person: the most pressing first, what has no end last."""
+    query = (
+        select(Ask)
+        .where(Ask.person_id == person_id, Ask.state == "open")
+        .order_by(Ask.until.is_(None), Ask.until, Ask.id)
+    )
+    return list(session.scalars(query))
+
+
+def asks_about(session: Session, kind: str, subject_id: int) -> list[Ask]:
+    """Who is waited for in one matter."""
+    query = select(Ask).where(
+        Ask.kind == kind, Ask.subject_id == subject_id, Ask.state == "open"
+    )
+    return list(session.scalars(query.order_by(Ask.id)))
+
+
+def open_in(
+    session: Session, organisation_ids: Collection[int], kinds: Collection[str], but: int
+) -> list[tuple[Ask, Person]]:
+    """Whom these organisations wait for in such matters, except one person; pressing first."""
+    query = (
+        select(Ask, Person)
+        .join(Person, Person.id == Ask.person_id)
+        .where(
+            Ask.organisation_id.in_(organisation_ids),
+            Ask.state == "open",
+            Ask.kind.in_(kinds),
+            Ask.person_id != but,
+        )
+        .order_by(Ask.until.is_(None), Ask.until, Ask.id)
+    )
+    return [(row[0], row[1]) for row in session.execute(query)]
+
+
+def set_asks(session: Session, kind: str, subject_id: int, values: dict[str, Any]) -> None:
+    """Change all open rows of one matter."""
+    session.execute(
+        update(Ask)
+        .where(Ask.kind == kind, Ask.subject_id == subject_id, Ask.state == "open")
+        .values(**values)
+    )
+
+
+def unanswered_since(session: Session, person_ids: Collection[int]) -> dict[int, list[datetime]]:
+    """For each person the moments of the asks that they let pass or that still wait, asked after
+    their last answer to anything, oldest first; who has none is left out."""
+    answered = (
+        select(Ask.person_id, func.max(Ask.ended_at).label("at"))
+        .where(Ask.person_id.in_(person_ids), Ask.state == "answered")
+        .group_by(Ask.person_id)
+        .subquery()
+    )
+    query = (
+        select(Ask.person_id, Ask.asked_at)
+        .outerjoin(answered, answered.c.person_id == Ask.person_id)
+        .where(
+            Ask.person_id.in_(person_ids),
+            Ask.state.in_(("open", "lapsed")),
+            answered.c.at.is_(None) | (Ask.asked_at > answered.c.at),
+        )
+        .order_by(Ask.asked_at, Ask.id)
+    )
+    found: dict[int, list[datetime]] = {}
+    for person_id, asked_at in session.execute(query):
+        found.setdefault(person_id, []).append(asked_at)
+    return found
