@@ -39,9 +39,7 @@ def week_days(session: Session, organisation_id: int) -> int:
     return row.days if row else FIVE
 
 
-def own_days(
-    session: Session, organisation_id: int, since: date | None = None
-) -> list[OwnDays]:
+def own_days(session: Session, organisation_id: int, since: date | None = None) -> list[OwnDays]:
     """An organisation's own days by date; `since` leaves out what ended before it."""
     query = select(OwnDays).where(OwnDays.organisation_id == organisation_id)
     if since is not None:
