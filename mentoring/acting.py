@@ -21,13 +21,13 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from mentoring.refusals import Forbidden, NotFound, Refusal
+from mentoring.refusals import Forbidden, NotFound, Refusal, RoleLost
 from storage.database import Database
 from storage.history import remember
 from storage.inbox import keep_receipt, receipt_of
 from storage.organisations import Organisation
 from storage.outbox import Outbox, owe
-from storage.people import Person, Role, roles_of
+from storage.people import Person, Role, had_role, roles_of
 from storage.waits import Wait, due_wait, put_off, stop_waiting, wait_until
 
 log = structlog.get_logger()
@@ -295,7 +295,7 @@ def require_role(act: Act, organisation_id: int, *roles: str) -> None:
     """Refuse the caller unless they hold one of these roles there (see `holds`).
 
     :raises NotFound: the caller has nothing to do with that organisation
-    :raises Forbidden: they are of it, but not in such a role
+    :raises Forbidden: they are of it, but not in such a role; `RoleLost`: not any more
     """
     organisation = act.session.get(Organisation, organisation_id)
     if organisation is None:
@@ -308,6 +308,8 @@ def require_role(act: Act, organisation_id: int, *roles: str) -> None:
         or (role.organisation_id is None and role.municipality_id == organisation.municipality_id)
     ]
     if not own:
+        if had_role(act.session, act.caller.id, organisation_id):
+            raise RoleLost(organisation=organisation.name)
         raise NotFound
     if not any(role.role in roles for role in own):
         raise Forbidden

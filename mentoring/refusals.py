@@ -26,6 +26,13 @@ class Forbidden(Refusal):
         super().__init__("forbidden")
 
 
+class RoleLost(Forbidden):
+    """The caller was of that organisation, and has no role there any more."""
+
+    def __init__(self, **data: Any) -> None:
+        Refusal.__init__(self, "role-lost", **data)
+
+
 class Late(Refusal):
     """It was answered already or is over; the current state is shown instead."""
 

@@ -22,9 +22,7 @@ def flow() -> Flow:
 
     @answers(router, "import")
     async def start(desk: Desk) -> None:
-        known = await desk.read(
-            lambda view: [o.id for o in own_organisations(view, "curator", "admin")]
-        )
+        known = await desk.read(lambda view: [o.id for o in own_organisations(view, "gather")])
         if not known and "admin" not in desk.me.roles:
             raise Forbidden
         if not known:

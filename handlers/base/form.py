@@ -71,7 +71,7 @@ async def _read(desk: Desk, document: Document) -> BaseSheet:
 
 
 def _schools(view: View, _draft: Draft, _prefix: str) -> list[tuple[str, str]]:
-    return [(str(one.id), one.name) for one in own_organisations(view, "curator", "admin")]
+    return [(str(one.id), one.name) for one in own_organisations(view, "gather")]
 
 
 async def _finish(desk: Desk, draft: ImportDraft) -> None:

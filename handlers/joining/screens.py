@@ -10,9 +10,11 @@ from handlers.menu.screens import menu_screen
 from handlers.notices import notice
 from handlers.screen import Screen
 from handlers.view import View
+from mentoring.acting import Act
 from mentoring.people.invitations import OPEN_ROLES, open_invitation
-from mentoring.people.joining import CONFIRMERS, holds_already
-from mentoring.refusals import NotFound
+from mentoring.people.joining import holds_already
+from mentoring.permissions import require
+from mentoring.refusals import NotFound, Refusal
 from storage.organisations import Organisation
 from storage.people import Person, Profile, Role, roles_of
 
@@ -99,12 +101,11 @@ def applicant_screen(view: View, role_id: int) -> Screen:
 
 
 def _may_see(view: View, role: Role) -> bool:
-    return any(
-        held.state == "confirmed"
-        and held.role in CONFIRMERS
-        and (held.role == "admin" or held.organisation_id == role.organisation_id)
-        for held in roles_of(view.session, view.me.id)
-    )
+    try:
+        require(Act(view.session, view.now, view.me.id), role.organisation_id or 0, "gather")
+    except Refusal:
+        return False
+    return True
 
 
 def person_lines(view: View, person: Person, role: Role) -> list[str | None]:

@@ -2,38 +2,77 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from handlers.organisations.buttons import At
 from handlers.paging import page_buttons, page_of
 from handlers.screen import Screen
 from handlers.view import View
-from mentoring.refusals import Forbidden
-from storage.organisations import Organisation
-from storage.people import organisations_with, roles_of
+from mentoring.acting import Act
+from mentoring.permissions import MATRIX, require, require_district, roles_on
+from mentoring.refusals import Forbidden, NotFound, Refusal
+from storage.organisations import Municipality, Organisation, municipalities
+from storage.people import Role, roles_of
 
 
 def is_admin(view: View) -> bool:
     """Whether the reader is one of the admins of the settings."""
-    held = roles_of(view.session, view.me.id)
-    return any(role.role == "admin" and role.state == "confirmed" for role in held)
+    return any(role.role == "admin" for role in _held(view))
 
 
-def own_organisations(view: View, *roles: str) -> list[Organisation]:
-    """The organisations in which the reader holds one of these roles; all of them for an admin."""
+def _held(view: View) -> list[Role]:
+    return [role for role in roles_of(view.session, view.me.id) if role.state == "confirmed"]
+
+
+def own_organisations(view: View, line: str) -> list[Organisation]:
+    """The organisations in which this line of the matrix (domain §2) is the reader's, by name:
+    their own, their district's, or all of them for an admin."""
+    roles = roles_on(line)
     query = select(Organisation).order_by(Organisation.name, Organisation.id)
     if not ("admin" in roles and is_admin(view)):
-        ids = organisations_with(view.session, view.me.id, *roles)
-        query = query.where(Organisation.id.in_(ids))
+        held = [role for role in _held(view) if role.role in roles]
+        here = [role.organisation_id for role in held if role.organisation_id is not None]
+        districts = [role.municipality_id for role in held if role.organisation_id is None]
+        query = query.where(
+            or_(Organisation.id.in_(here), Organisation.municipality_id.in_(districts))
+        )
     return list(view.session.scalars(query))
 
 
-def require_own(view: View, organisation_id: int, *roles: str) -> Organisation:
-    """The organisation, if the reader holds one of these roles there. Raises Forbidden."""
-    for organisation in own_organisations(view, *roles):
-        if organisation.id == organisation_id:
-            return organisation
-    raise Forbidden
+def own_districts(view: View) -> list[Municipality]:
+    """The districts in which the reader may make organisations: own ones, for an admin all."""
+    if is_admin(view):
+        return municipalities(view.session)
+    held = [r for r in _held(view) if MATRIX["make_organisation"].get(r.role) == "district"]
+    found = (view.session.get(Municipality, role.municipality_id or 0) for role in held)
+    return sorted((one for one in found if one is not None), key=lambda one: one.name)
+
+
+def require_own(view: View, organisation_id: int, line: str) -> Organisation:
+    """The organisation, if this line of the matrix is the reader's there.
+
+    :raises NotFound: it is another's; :raises Forbidden: it is another role's work
+    """
+    require(Act(view.session, view.now, view.me.id), organisation_id, line)
+    return view.session.get_one(Organisation, organisation_id)
+
+
+def require_own_district(view: View, municipality_id: int) -> Municipality:
+    """The district, if the reader may make organisations there. :raises NotFound: another's"""
+    require_district(Act(view.session, view.now, view.me.id), municipality_id, "make_organisation")
+    found = view.session.get(Municipality, municipality_id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def gives(view: View, organisation_id: int, line: str) -> bool:
+    """Whether this line of the matrix is the reader's in an organisation."""
+    try:
+        require_own(view, organisation_id, line)
+    except Refusal:
+        return False
+    return True
 
 
 def choice_screen(

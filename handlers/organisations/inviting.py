@@ -16,7 +16,7 @@ from mentoring.refusals import NotFound
 from storage.organisations import Organisation
 from storage.people import Invitation, roles_of
 
-ROLES = ("curator", "head", "admin")
+LINE = "gather"
 
 
 def register(router: Router) -> None:
@@ -45,10 +45,10 @@ def start_link_of(desk: Desk, token: str) -> str:
 
 def invite_screen(view: View, organisation_id: int = 0, page: int = 0) -> Screen:
     """To which role; of which organisation first, where there are several."""
-    organisations = own_organisations(view, *ROLES)
+    organisations = own_organisations(view, LINE)
     if not organisation_id and len(organisations) != 1:
         return choice_screen(view, "invite", organisations, page)
-    organisation = require_own(view, organisation_id or organisations[0].id, *ROLES)
+    organisation = require_own(view, organisation_id or organisations[0].id, LINE)
     rows = [
         (view.button(f"invite-{role}", Invite(organisation=organisation.id, role=role)),)
         for role in ("mentee", "mentor", "curator", "head")

@@ -21,7 +21,7 @@ from mentoring.refusals import NotFound
 from storage.organisations import Organisation
 from storage.people import Person, Profile, Role, roles_in, roles_of
 
-SEERS = ("curator", "head", "council", "admin")
+LINE = "see_people"
 
 
 def register(router: Router) -> None:
@@ -56,10 +56,10 @@ def register(router: Router) -> None:
 
 def people_screen(view: View, organisation_id: int = 0, page: int = 0) -> Screen:
     """Everybody of an organisation, those who wait first."""
-    organisations = own_organisations(view, *SEERS)
+    organisations = own_organisations(view, LINE)
     if not organisation_id and len(organisations) != 1:
         return choice_screen(view, "people", organisations, page)
-    organisation = require_own(view, organisation_id or organisations[0].id, *SEERS)
+    organisation = require_own(view, organisation_id or organisations[0].id, LINE)
     people = _people(view, organisation.id)
     shown, page, pages = page_of(list(people.values()), page)
     rows = [(_entry(view, organisation.id, person, roles, page),) for person, roles in shown]
@@ -112,7 +112,7 @@ def _entry(
 
 def person_screen(view: View, organisation_id: int, person_id: int, page: int = 0) -> Screen:
     """One person: roles here, profile, whether messages reach them, and what can be done."""
-    organisation = require_own(view, organisation_id, *SEERS)
+    organisation = require_own(view, organisation_id, LINE)
     person = view.session.get(Person, person_id)
     held = [r for r in roles_of(view.session, person_id) if r.organisation_id == organisation_id]
     if person is None or not held or person.erased_at is not None:
@@ -193,7 +193,7 @@ def _seen(view: View, role_id: int) -> tuple[Role, Person]:
     role = view.session.get(Role, role_id)
     if role is None or role.organisation_id is None:
         raise NotFound
-    require_own(view, role.organisation_id, *SEERS)
+    require_own(view, role.organisation_id, LINE)
     return role, view.session.get_one(Person, role.person_id)
 
 

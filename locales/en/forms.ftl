@@ -15,6 +15,9 @@ form-how-many = Please mark from { $least } to { $most }.
 form-refused = { $reason }
 form-cancelled = Cancelled, nothing has changed. Menu: /menu
 form-marked-so-far = Marked: <b>{ $marked }</b>
+form-week-please = I could not read the hours. Please write, for example: Mon, Wed 14-17; Fri after 15
+form-name-please = Please write a surname or choose from the list.
+form-nobody-found = I found nobody by “{ $typed }”. Please check the surname or choose from the list.
 form-marked = Done
 form-empty-answer = —
 form-answer = { $name }: <b>{ $answer }</b>
@@ -92,6 +95,7 @@ error-stale = That button is from an earlier conversation and no longer works. T
 error-unexpected = I did not manage, and that is my fault, not yours. Nothing is lost. Try again or open /menu
 refusal-not-found = I did not find this: perhaps it is gone, or it is not yours. Open /menu
 refusal-forbidden = The curator or the head of your organisation can do this. Ask them if you need it.
+refusal-role-lost = You have no role at “{ $organisation }” now, so this button does nothing any more. If that is a mistake, talk to the curator. What you can do now: /menu
 refusal-late = This was settled earlier. This is how things stand:
 refusal-already-answered = This was answered already. This is how things stand:
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from mentoring.acting import Act, action, clock, require_role
+from mentoring.acting import Act, action, clock
 from mentoring.base.importing import Imported, import_base
 from mentoring.base.rows import Reading
+from mentoring.permissions import may, on_line, require
 from mentoring.refusals import Late, NotFound
 from storage.base_imports import BaseImport
 
@@ -16,11 +17,7 @@ WAITS = "base-import"
 _READING, _IMPORTED = TypeAdapter(Reading), TypeAdapter(Imported)
 
 
-def _may_import(act: Act, *, organisation_id: int, **_: object) -> None:
-    require_role(act, organisation_id, "curator", "admin")
-
-
-@action(_may_import)
+@action(may("gather"))
 def keep_reading(act: Act, organisation_id: int, reading: Reading) -> int:
     """Keep what a file says until it is confirmed; the id of the preview."""
     row = BaseImport(
@@ -56,11 +53,12 @@ def _content(act: Act, reading: Reading, organisation_id: int) -> dict[str, Any]
     }
 
 
+@on_line("gather")
 def _own(act: Act, *, import_id: int, **_: object) -> None:
     row = act.session.get(BaseImport, import_id)
     if row is None or row.person_id != act.caller_id:
         raise NotFound
-    _may_import(act, organisation_id=row.organisation_id)
+    require(act, row.organisation_id, "gather")
 
 
 def _waiting(act: Act, import_id: int) -> BaseImport:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from mentoring.acting import Act, action
+from mentoring.permissions import on_line
 from mentoring.refusals import NotFound
 from storage.diary import DiaryEntry, entry_of
 from storage.mentorships import Mentorship, parties_of
@@ -49,6 +50,7 @@ def write_entry(
     return entry.id
 
 
+@on_line("diary")
 def _is_mentor(act: Act, *, mentorship_id: int, **_: object) -> None:
     mentorship = act.session.get(Mentorship, mentorship_id)
     if mentorship is None or mentorship.mentor_id != act.caller_id:

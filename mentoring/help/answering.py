@@ -5,6 +5,7 @@ from mentoring.diary.entries import NOTE_LENGTH, write_entry
 from mentoring.help.route import (
     ARRIVAL,
     CLOCK,
+    WAITED,
     bring_messages,
     go_on,
     go_on_if_nobody_is_left,
@@ -15,13 +16,16 @@ from mentoring.help.route import (
     to_mentor,
 )
 from mentoring.help.talking import point_at
+from mentoring.permissions import on_line
 from mentoring.refusals import Late, NotFound
+from mentoring.waiting.asks import answered, over
 from storage.help import HelpRequest, HelpTalk, ask_of, messages_of
 from storage.mentorships import Mentorship
 
 HELPERS = ("mentor", "curator")
 
 
+@on_line("answer_help")
 def _asked(act: Act, *, request_id: int, **_: object) -> None:
     request = act.session.get(HelpRequest, request_id)
     if request is None or ask_of(act.session, request_id, act.caller.id) is None:
@@ -29,6 +33,7 @@ def _asked(act: Act, *, request_id: int, **_: object) -> None:
     require_role(act, request.organisation_id, *HELPERS)
 
 
+@on_line("ask_help")
 def _own(act: Act, *, request_id: int, **_: object) -> None:
     request = act.session.get(HelpRequest, request_id)
     if request is None or request.mentee_id != act.caller.id:
@@ -56,6 +61,8 @@ def take(act: Act, request_id: int, form: str = "") -> None:
     ask = ask_of(act.session, request_id, act.caller_id)
     assert ask is not None
     ask.answer, ask.answered_at = "took", act.now
+    answered(act, WAITED, request.id)
+    over(act, WAITED, request.id)
     hold(act, request)
     bring_messages(act, request, act.caller_id, taken=True)
     act.note("help", request.id, "taken")
@@ -81,6 +88,7 @@ def pass_on(act: Act, request_id: int) -> None:
     if ask.answer == "passed":
         raise Late("already-answered")
     ask.answer, ask.answered_at = "passed", act.now
+    answered(act, WAITED, request.id)
     act.note("help", request.id, "passed")
     go_on_if_nobody_is_left(act, request)
 
@@ -98,6 +106,7 @@ def close(act: Act, request_id: int, solved: bool) -> None:
     request.closed_at, request.due_at = act.now, None
     act.stop_waiting(CLOCK, request.id)
     act.stop_waiting(ARRIVAL, request.id)
+    over(act, WAITED, request.id)
     for person_id in (request.mentee_id, request.helper_id):
         talk = act.session.get(HelpTalk, person_id) if person_id else None
         if talk is not None and talk.request_id == request.id:

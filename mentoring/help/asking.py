@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from mentoring.acting import Act, action, anyone, clock, require_role
 from mentoring.help.route import go_on, to_mentor
 from mentoring.help.rules import URGENCIES, Said
+from mentoring.permissions import own
 from mentoring.refusals import Forbidden, NotFound, Refusal
 from storage.help import HelpMessage, HelpRequest
 from storage.mentorships import Mentorship, Party, mentorships_of
@@ -100,7 +101,7 @@ def parts_of(session: Session, message: HelpMessage) -> list[HelpMessage]:
     return list(session.scalars(query.order_by(HelpMessage.id))) or [message]
 
 
-@action(anyone)
+@action(own("ask_help"))
 def ask(act: Act, question: Question) -> int:
     """Send a kept message as a question; the request's id. The same message is asked once.
 

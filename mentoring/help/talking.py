@@ -15,6 +15,7 @@ from mentoring.acting import Act, action, anyone
 from mentoring.help.asking import KEPT, keep, kept_message, mentee_roles, parts_of
 from mentoring.help.route import CLOCK, hides_author, hold, watch_arrival
 from mentoring.help.rules import Said
+from mentoring.permissions import on_line
 from mentoring.refusals import Late, NotFound
 from storage.help import (
     WAITING,
@@ -213,6 +214,7 @@ def point_at(act: Act, request: HelpRequest, chosen: bool = False, form: str = "
     return new
 
 
+@on_line("own_data")
 def _in_talk(act: Act, *, request_id: int, **_: object) -> None:
     request = act.session.get(HelpRequest, request_id)
     if request is None or part_in(act.session, request, act.caller.id) is None:

@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act
+from mentoring.permissions import on_line
 from mentoring.refusals import NotFound
 from storage.meetings import Attendee, Gathering, gathering
 
@@ -23,6 +24,7 @@ def gathered(session: Session, meeting_id: int) -> Gathering:
     return kept[meeting_id]
 
 
+@on_line("meetings")
 def takes_part(act: Act, *, meeting_id: int, **_: object) -> None:
     """A rule: the caller takes part in the meeting (domain §2); for others there is none."""
     part_of(act, meeting_id)

@@ -7,12 +7,16 @@ from mentoring.acting import Act, action
 from mentoring.meetings.gathering import gathered, part_of, takes_part
 from mentoring.meetings.reminders import stop_reminding
 from mentoring.meetings.rules import MINUTES, checked_times, offer_lapses_at
+from mentoring.permissions import on_line
 from mentoring.refusals import Late, NotFound, Refusal
+from mentoring.waiting.asks import ask, over
+from mentoring.waiting.telling import tell_kindly
 from storage.meetings import Attendee, Gathering, Meeting, meetings_in
 from storage.mentorships import Mentorship, Party, parties_of
 
 MEETS_IN = ("trial", "ordered", "active")
 CLOCK = "meeting"
+OFFER = "meeting-offer"
 LAPSES, ASKS = 0, 1
 
 
@@ -29,6 +33,7 @@ class Proposal:
     topic: str = ""
 
 
+@on_line("meetings")
 def _may_propose(act: Act, *, proposal: Proposal, **_: object) -> None:
     if act.caller_id not in {party.person_id for party in _parties(act, proposal.mentorship_id)}:
         raise NotFound
@@ -111,9 +116,26 @@ def offer_again(act: Act, meeting_id: int, offer: int, moments: list[datetime]) 
 
 def _ask(act: Act, found: Gathering) -> None:
     meeting = found.meeting
-    for one in found.deciders():
-        act.tell(one.person_id, "meeting-offer", meeting_id=meeting.id, round=meeting.round)
-    act.wait(CLOCK, meeting.id, offer_lapses_at(meeting.offers[0], act.now), LAPSES)
+    until = offer_lapses_at(meeting.offers[0], act.now)
+    deciders = [one.person_id for one in found.deciders()]
+    ids = {"meeting_id": meeting.id, "round": meeting.round}
+    for person_id in deciders:
+        tell_kindly(act, person_id, "meeting-offer", until, **ids)
+    over(act, OFFER, meeting.id)
+    mentorship = act.session.get_one(Mentorship, meeting.mentorship_id)
+    ask(
+        act,
+        OFFER,
+        meeting.id,
+        deciders,
+        notice="meeting-offer",
+        organisation_id=mentorship.organisation_id,
+        about=meeting.proposed_by,
+        until=until,
+        goes_to="withdrawn",
+        **ids,
+    )
+    act.wait(CLOCK, meeting.id, until, LAPSES)
 
 
 def _parties(act: Act, mentorship_id: int) -> list[Party]:

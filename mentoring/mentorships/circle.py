@@ -6,16 +6,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, require_role
+from mentoring.permissions import on_line, require, roles_on
 from mentoring.refusals import Forbidden, NotFound
 from mentoring.times.quiet import not_in_quiet_hours
-from mentoring.times.workdays import Calendar
 from storage.mentorships import Mentorship, Party, parties_of, party_of
 from storage.organisations import Organisation, organisations_of
 from storage.people import Person, people_with_role, roles_of
 
-MANAGERS = ("curator", "head")
-PROPOSERS = ("curator", "head", "council")
-WATCHERS = ("curator", "head", "council", "coordinator", "admin")
+MANAGERS = roles_on("run_pair")
+PROPOSERS = roles_on("propose_pair")
+WATCHERS = roles_on("see_people")
 
 
 def mentorship(act: Act, mentorship_id: int) -> Mentorship:
@@ -26,12 +26,21 @@ def mentorship(act: Act, mentorship_id: int) -> Mentorship:
     return row
 
 
+@on_line("run_pair")
 def managed(act: Act, *, mentorship_id: int, **_: object) -> None:
     """A rule: the caller is curator or head of the mentorship's organisation."""
-    _hide_from_strangers(act, mentorship_id)
-    require_role(act, mentorship(act, mentorship_id).organisation_id, *MANAGERS)
+    hide_from_strangers(act, mentorship_id)
+    require(act, mentorship(act, mentorship_id).organisation_id, "run_pair")
 
 
+@on_line("papers")
+def papers_managed(act: Act, *, mentorship_id: int, **_: object) -> None:
+    """A rule: the caller puts the mentorship on paper: curator or head of its organisation."""
+    hide_from_strangers(act, mentorship_id)
+    require(act, mentorship(act, mentorship_id).organisation_id, "papers")
+
+
+@on_line("own_pair")
 def taken_part_in(act: Act, *, mentorship_id: int, **_: object) -> None:
     """A rule: the caller is the mentor or a mentee of it, and has not left."""
     assert act.caller_id is not None
@@ -56,7 +65,7 @@ def watched(act: Act, mentorship_id: int) -> Mentorship:
     return row
 
 
-def _hide_from_strangers(act: Act, mentorship_id: int) -> None:
+def hide_from_strangers(act: Act, mentorship_id: int) -> None:
     """Colleagues of the same school who are no part of it do not learn that it exists."""
     row = mentorship(act, mentorship_id)
     try:
@@ -89,15 +98,11 @@ def zone_of(session: Session, organisation_id: int) -> str:
     return session.get_one(Organisation, organisation_id).timezone
 
 
-def calendar_of(session: Session, organisation_id: int) -> Calendar:
-    """The working days of an organisation."""
-    return Calendar(zone=ZoneInfo(zone_of(session, organisation_id)))
-
-
 def curators_of(act: Act, row: Mentorship) -> list[int]:
     """Who runs it: the organisation's curators and whoever proposed it, without the caller."""
     found = [person.id for person in people_with_role(act.session, row.organisation_id, "curator")]
-    if row.proposed_by is not None and row.proposed_by not in found:
+    sides = {party.person_id for party in parties_of(act.session, row.id)}
+    if row.proposed_by is not None and row.proposed_by not in sides | set(found):
         found.append(row.proposed_by)
     return [person_id for person_id in found if person_id != act.caller_id]
 

@@ -5,9 +5,15 @@ from datetime import date
 
 from sqlalchemy import select
 
-from mentoring.acting import Act, action, clock, holds, require_role
+from mentoring.acting import Act, action, clock
 from mentoring.mentorships.changes import change
-from mentoring.mentorships.circle import MANAGERS, managed, mentorship, tell, tell_parties, zone_of
+from mentoring.mentorships.circle import (
+    mentorship,
+    papers_managed,
+    tell,
+    tell_parties,
+    zone_of,
+)
 from mentoring.mentorships.rules import (
     ASSIGNED,
     UNDER_PAPERS,
@@ -18,6 +24,7 @@ from mentoring.mentorships.rules import (
     today,
     usual_end,
 )
+from mentoring.permissions import may, on_line, require
 from mentoring.refusals import Late, NotFound, Refusal
 from storage.mentorships import (
     Mentorship,
@@ -32,10 +39,11 @@ from storage.people import people_with_role
 STARTS = "mentorship-starts"
 
 
+@on_line("papers")
 def _parties_managed(
     act: Act, *, organisation_id: int, party_ids: Sequence[int], **_: object
 ) -> None:
-    require_role(act, organisation_id, *MANAGERS)
+    require(act, organisation_id, "papers")
     query = (
         select(Mentorship.organisation_id)
         .join(Party, Party.mentorship_id == Mentorship.id)
@@ -76,7 +84,7 @@ def mark_signed(
     return len(party_ids)
 
 
-@action(managed)
+@action(papers_managed)
 def mark_pair_signed(act: Act, mentorship_id: int) -> int:
     """Mark the sheets of everybody in it who has not signed yet, with today's date.
 
@@ -98,7 +106,7 @@ def ready_for_order(row: Mentorship, parties: Sequence[Party]) -> bool:
     return row.state in UNDER_PAPERS and all(party.signed_on for party in parties)
 
 
-@action(holds(*MANAGERS))
+@action(may("papers"))
 def record_order(
     act: Act, organisation_id: int, mentorship_ids: Sequence[int], number: str, dated_on: date
 ) -> int:
@@ -191,12 +199,14 @@ def _ask_heads(act: Act, order: Order) -> None:
         tell(act, head, "pair-order", order_id=order.id)
 
 
+@on_line("papers")
 def _order_managed(act: Act, *, order_id: int, **_: object) -> None:
-    require_role(act, order_of(act, order_id).organisation_id, *MANAGERS)
+    require(act, order_of(act, order_id).organisation_id, "papers")
 
 
+@on_line("approve")
 def _order_headed(act: Act, *, order_id: int, **_: object) -> None:
-    require_role(act, order_of(act, order_id).organisation_id, "head")
+    require(act, order_of(act, order_id).organisation_id, "approve")
 
 
 def order_of(act: Act, order_id: int) -> Order:

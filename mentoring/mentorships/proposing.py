@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from mentoring.acting import Act, action, clock, holds
-from mentoring.mentorships.changes import change, report
+from mentoring.acting import Act, action, clock
+from mentoring.mentorships.changes import change, step
 from mentoring.mentorships.circle import (
-    PROPOSERS,
-    calendar_of,
+    hide_from_strangers,
     managed,
     mentorship,
     own_part,
@@ -14,86 +13,154 @@ from mentoring.mentorships.circle import (
     tell,
     tell_curators,
     tell_parties,
-    zone_of,
 )
-from mentoring.mentorships.fitting import holds_role, mentees_of, open_together, places_left
-from mentoring.mentorships.rules import ROLE_FORMS, UNDER_PAPERS, kind_of, today, usual_end
+from mentoring.mentorships.fitting import holds_role, mentees_of, places_left
+from mentoring.mentorships.founding import (
+    check_two,
+    employer_of,
+    found,
+    give_roles,
+    other_half,
+    to_replace,
+)
+from mentoring.mentorships.groups import leave_group
+from mentoring.mentorships.life import ASSIGNED, UNBEGUN, follows
+from mentoring.mentorships.rules import ROLE_FORMS, Form, check_group, kind_of
+from mentoring.organisations.calendar import calendar_of
+from mentoring.permissions import on_line, require
 from mentoring.refusals import Late, NotFound, Refusal
-from mentoring.times.quiet import not_in_quiet_hours
-from mentoring.times.workdays import Unit, moment_after
+from mentoring.times.clocks import answer_steps
+from mentoring.waiting.asks import answered, ask, over, remind, waited_for
+from mentoring.waiting.clockwork import not_yet, reckons, run_on
 from storage.mentorships import Mentorship, Party, parties_of
+from storage.waits import step_of
 
 AGREEMENT_VERSION = "2026-11"
 ANSWER = "mentorship-answer"
-STEPS = ((1, "remind"), (3, "remind"), (5, "curator"), (7, "return"))  # working days (domain §2a)
 
 
-@action(holds(*PROPOSERS))
+@on_line("propose_pair")
+def _may_propose(
+    act: Act, *, organisation_id: int, mentor_id: int, mentee_id: int, **_: object
+) -> None:
+    """Who brings pairs together there; and everybody for a pair of their own (domain §2)."""
+    sides = {mentor_id: "mentor", mentee_id: "mentee"}
+    side = sides.get(act.caller.id)
+    if side is None or not holds_role(act.session, act.caller.id, organisation_id, side):
+        require(act, organisation_id, "propose_pair")
+
+
+@action(_may_propose)
 def propose(
     act: Act,
     organisation_id: int,
     mentor_id: int,
     mentee_id: int,
     role_form: str = ROLE_FORMS[0],
+    variant: str = "",
+    kinds: Sequence[str] = (),
+    replaces_id: int | None = None,
 ) -> int:
     """Propose a mentor to a mentee; both are asked. Gives the mentorship's id.
 
+    The mentor may be of another organisation of the district: then their employer orders, and
+    both curators see it. A reverse pair is two proposals, each mentor of the other.
+
+    :param organisation_id: the mentee's organisation
+    :param variant: of `teacher_teacher` (S4); :param kinds: besides traditional and group
+    :param replaces_id: the running pair that ends when this one begins
     :raises Refusal: `pair-with-oneself`, `mentor-full`, or (Late) `mentee-has-pair` with the id
         of the open `mentorship`
     """
-    if role_form not in ROLE_FORMS or not holds_role(
-        act.session, mentor_id, organisation_id, "mentor"
-    ):
+    form = Form(role_form, variant, tuple(kinds))
+    if not holds_role(act.session, mentee_id, organisation_id, "mentee"):
         raise NotFound
-    _check_mentee(act, organisation_id, mentor_id, mentee_id, role_form)
-    if places_left(act.session, mentor_id) < 1:
-        raise Refusal("mentor-full")
-    row = Mentorship(
-        organisation_id=organisation_id,
-        mentor_id=mentor_id,
-        role_form=role_form,
-        kind=kind_of(1),
-        state="proposed",
-        proposed_by=act.caller_id,
-        ends_on=usual_end(today(act.now, zone_of(act.session, organisation_id))),
-        created_at=act.now,
-        changed_at=act.now,
+    employer = employer_of(act, organisation_id, mentor_id)
+    replaces = to_replace(act, replaces_id, mentee_id)
+    check_two(act, mentor_id, mentee_id, form, replaces)
+    row = found(
+        act, organisation_id, mentor_id, mentee_id, form, employer=employer, replaces=replaces
     )
-    act.session.add(row)
-    act.session.flush()
-    for person_id, side in ((mentor_id, "mentor"), (mentee_id, "mentee")):
-        act.session.add(Party(mentorship_id=row.id, person_id=person_id, side=side))
-    act.session.flush()
-    act.note("mentorship", row.id, "proposed", mentor=mentor_id, mentees=[mentee_id])
-    report(act, row, "proposed")
     _ask(act, row)
+    if "reverse" in form.kinds:
+        _turn_round(act, row, organisation_id, mentee_id)
     return row.id
 
 
-@action(managed)
-def add_mentee(act: Act, mentorship_id: int, mentee_id: int) -> None:
-    """Make a group of a proposal to which nobody has agreed yet; everybody is asked anew.
+def _turn_round(act: Act, row: Mentorship, organisation_id: int, mentee_id: int) -> int:
+    """The other half of a reverse pair: the mentee as mentor of the mentor."""
+    form = Form(row.role_form, row.variant, tuple({*row.kinds, "reverse"}))
+    check_two(act, mentee_id, row.mentor_id, form)
+    other = found(
+        act, row.organisation_id, mentee_id, row.mentor_id, form, employer=organisation_id
+    )
+    row.linked_id, other.linked_id = other.id, row.id
+    act.session.flush()
+    _ask(act, other)
+    return other.id
 
-    :raises Refusal: as `propose`; (Late) `proposal-over`, `already-agreed-by-some`
+
+@action(managed)
+def propose_reverse(act: Act, mentorship_id: int) -> int:
+    """Let the mentee of a running pair teach the mentor as well (S0 4.4); the new one's id.
+
+    :raises Refusal: `mentor-full`, (Late) `not-running`, `reverse-no-group`, `mentee-has-pair`
     """
-    row, parties = _proposal(act, mentorship_id)
+    row = mentorship(act, mentorship_id)
+    if row.state not in ASSIGNED:
+        raise Late("not-running")
+    mentees = mentees_of(parties_of(act.session, row.id))
+    check_group(("reverse",), len(mentees))
+    organisation_id = mentees[0].organisation_id or row.organisation_id
+    return _turn_round(act, row, organisation_id, mentees[0].person_id)
+
+
+@action(managed)
+def add_mentee(act: Act, mentorship_id: int, mentee_id: int) -> int:
+    """One more mentee: a proposal becomes a group and everybody is asked anew; to a group that
+    runs a late joiner comes with an agreement and an order of their own. Gives what is open now.
+
+    :raises Refusal: as `propose`; `group-full`; (Late) `proposal-over`, `reverse-no-group`,
+        `already-agreed-by-some`
+    """
+    row = mentorship(act, mentorship_id)
+    follows(row.state, "add-mentee")
+    if not holds_role(act.session, mentee_id, row.organisation_id, "mentee"):
+        raise NotFound
+    form = Form(row.role_form, row.variant, tuple(row.kinds))
+    check_two(act, row.mentor_id, mentee_id, form)
+    parties = parties_of(act.session, row.id)
+    check_group(row.kinds, len(parties))  # the mentor stands for the new one
+    if row.state != "proposed":
+        late = found(
+            act,
+            row.organisation_id,
+            row.mentor_id,
+            mentee_id,
+            form,
+            employer=row.organisation_id,
+            joins=row,
+        )
+        _ask(act, late)
+        return late.id
     if any(party.agreed_at for party in parties):
         raise Late("already-agreed-by-some")
-    _check_mentee(act, row.organisation_id, row.mentor_id, mentee_id, row.role_form)
-    if places_left(act.session, row.mentor_id) < len(parties):  # the mentor stands for the new one
+    if places_left(act.session, row.mentor_id, grouped=True) < len(parties):
         raise Refusal("mentor-full")
     act.session.add(Party(mentorship_id=row.id, person_id=mentee_id, side="mentee"))
     row.kind, row.changed_at = kind_of(len(parties)), act.now
     act.session.flush()
     act.note("mentorship", row.id, "mentee-added", mentee=mentee_id)
     _ask(act, row)
+    return row.id
 
 
 @action(taken_part_in)
 def agree(act: Act, mentorship_id: int, version: str, text_hash: str, about: Sequence[int]) -> str:
-    """Agree to the text that was on the screen: `waiting` for others, `agreed`, or `full`.
+    """Agree to the text that was on the screen: `waiting`, `agreed`, `full` or `left`.
 
-    `full`: the mentor has taken other mentees in the meantime, so the proposal went back.
+    `full`: the mentor has taken other mentees in the meantime, so the proposal went back;
+    `left`: they are no mentor there any more.
 
     :param version: of the text, with the language it was read in
     :param text_hash: SHA-256 of the text (L1, L3)
@@ -106,83 +173,122 @@ def agree(act: Act, mentorship_id: int, version: str, text_hash: str, about: Seq
         raise Late("already-agreed")
     if [other.id for other in parties] != list(about):
         raise Late("text-changed")
-    if places_left(act.session, row.mentor_id) < len(mentees_of(parties)):
+    if not _still_mentor(act, row):
+        _give_back(act, row, "left")
+        return "left"
+    grouped = row.kind == "group" or row.joins_id is not None
+    if places_left(act.session, row.mentor_id, grouped) < len(mentees_of(parties)):
         _give_back(act, row, "full")
         return "full"
     party.agreed_at, party.text_version, party.text_hash = act.now, version, text_hash
     act.note("mentorship", row.id, "agreed-by", text=text_hash, version=version)
-    if all(other.agreed_at for other in parties):
-        act.stop_waiting(ANSWER, row.id)
-        change(act, row, "agreed")
-        tell_parties(act, row, "pair-agreed")
-        tell_curators(act, row, "pair-to-sign")
+    answered(act, ANSWER, row.id)
+    if _all_agreed(act, row, parties):
         return "agreed"
     tell_parties(act, row, "pair-agreed-by", person_id=party.person_id)
     return "waiting"
+
+
+def _all_agreed(act: Act, row: Mentorship, parties: Sequence[Party]) -> bool:
+    if not all(party.agreed_at for party in parties):
+        return False
+    _stop_asking(act, row)
+    if "reverse" in row.kinds:
+        give_roles(act, row)
+    step(act, row, "agree")
+    tell_parties(act, row, "pair-agreed")
+    tell_curators(act, row, "pair-to-sign")
+    return True
+
+
+def _still_mentor(act: Act, row: Mentorship) -> bool:
+    """Whether the mentor mentors there still; in a reverse pair the agreement itself gives it."""
+    return "reverse" in row.kinds or holds_role(
+        act.session, row.mentor_id, row.organisation_id, "mentor"
+    )
 
 
 @action(taken_part_in)
 def decline(act: Act, mentorship_id: int) -> None:
     """Say no to a proposal; no reason is asked. The curator is offered the next best.
 
+    A group is proposed on to the others: what they agreed to has not grown.
+
     :raises Late: `proposal-over`, `already-agreed`
     """
-    row, _ = _proposal(act, mentorship_id)
-    if own_part(act, mentorship_id).agreed_at is not None:
+    row, parties = _proposal(act, mentorship_id)
+    party = own_part(act, mentorship_id)
+    if party.agreed_at is not None:
         raise Late("already-agreed")
-    close_unbegun(act, row, "declined")
+    if party.side == "mentee" and len(mentees_of(parties)) > 1:
+        step_out_unbegun(act, row, party)
+    else:
+        close_unbegun(act, row, "declined")
 
 
-@action(managed)
+def step_out_unbegun(act: Act, row: Mentorship, party: Party) -> None:
+    """One mentee of a group that has not begun says no; it goes on with the others."""
+    answered(act, ANSWER, row.id, party.person_id)
+    leave_group(act, row, party)
+    if row.state == "proposed":
+        _all_agreed(act, row, parties_of(act.session, row.id))
+
+
+@on_line("propose_pair")
+def _may_withdraw(act: Act, *, mentorship_id: int, **_: object) -> None:
+    """Who proposed it, and who may propose pairs in that organisation."""
+    row = mentorship(act, mentorship_id)
+    if row.proposed_by != act.caller.id:
+        hide_from_strangers(act, mentorship_id)
+        require(act, row.organisation_id, "propose_pair")
+
+
+@action(_may_withdraw)
 def withdraw(act: Act, mentorship_id: int) -> None:
     """Take back a proposal, or an agreement that has no order yet; the sides are told.
 
     :raises Late: `too-late-to-withdraw`
     """
     row = mentorship(act, mentorship_id)
-    if row.state not in ("proposed", *UNDER_PAPERS):
-        raise Late("too-late-to-withdraw")
-    close_unbegun(act, row, "withdrawn")
+    close_unbegun(act, row, follows(row.state, "withdraw"))
 
 
 def close_unbegun(act: Act, row: Mentorship, state: str) -> None:
     """End what has no order yet: declined or withdrawn by the caller; the others are told."""
-    act.stop_waiting(ANSWER, row.id)
+    if state == "declined":
+        answered(act, ANSWER, row.id)
+    _stop_asking(act, row)
     change(act, row, state)
     tell_parties(act, row, "pair-not-made")
     if state == "declined":
         tell_curators(act, row, "pair-declined", person_id=act.caller_id)
+    other = other_half(act, row)
+    if other is not None and other.state in UNBEGUN:  # one half alone is not what was proposed
+        _stop_asking(act, other)
+        change(act, other, "withdrawn", half=row.id)
 
 
 @clock(ANSWER)
-def ask_again(act: Act, mentorship_id: int, step: int) -> None:
+def ask_again(act: Act, mentorship_id: int, number: int) -> None:
     """What happens while an answer is owed: reminders, the curator, the return (domain §2a)."""
     row = act.session.get(Mentorship, mentorship_id)
     if row is None or row.state != "proposed":
         return
-    what = STEPS[step][1]
+    steps = answer_steps()
+    calendar = calendar_of(act.session, row.organisation_id)
+    silent = waited_for(act, ANSWER, row.id)
+    if not_yet(act, ANSWER, row.id, steps, step, row.changed_at, calendar, silent):
+        return
+    what = steps[step].what
     if what == "return":
         _give_back(act, row, "silence")
         return
     if what == "remind":
-        for party in parties_of(act.session, row.id):
-            if party.agreed_at is None:
-                tell(act, party.person_id, "pair-reminder", mentorship_id=row.id)
+        for person_id in silent:
+            remind(act, person_id)
     else:
         tell_curators(act, row, "pair-no-answer")
     _wait(act, row, step + 1)
-
-
-def _check_mentee(
-    act: Act, organisation_id: int, mentor_id: int, mentee_id: int, role_form: str
-) -> None:
-    if mentor_id == mentee_id:
-        raise Refusal("pair-with-oneself")
-    if not holds_role(act.session, mentee_id, organisation_id, "mentee"):
-        raise NotFound
-    standing = open_together(act.session, mentee_id, role_form)
-    if standing is not None:
-        raise Late("mentee-has-pair", mentorship=standing.id)
 
 
 def _proposal(act: Act, mentorship_id: int) -> tuple[Mentorship, list[Party]]:
@@ -193,25 +299,54 @@ def _proposal(act: Act, mentorship_id: int) -> tuple[Mentorship, list[Party]]:
 
 
 def _ask(act: Act, row: Mentorship) -> None:
-    calendar = calendar_of(act.session, row.organisation_id)
-    asked_at = not_in_quiet_hours(row.changed_at, calendar.zone)
-    row.answer_by = moment_after(asked_at, STEPS[-1][0], Unit.WORKING_DAY, calendar)
+    parties = parties_of(act.session, row.id)
+    mentees = mentees_of(parties)
+    for party in parties:
+        ask(
+            act,
+            ANSWER,
+            row.id,
+            [party.person_id],
+            notice="pair-reminder",
+            organisation_id=row.organisation_id,
+            about=mentees[0].person_id if party.side == "mentor" else row.mentor_id,
+            mentorship_id=row.id,
+        )
+    _wait(act, row, 0)
     tell_parties(act, row, "pair-proposed")
-    if act.caller_id in {party.person_id for party in parties_of(act.session, row.id)}:
+    if act.caller_id in {party.person_id for party in parties}:
         assert act.caller_id is not None
         tell(act, act.caller_id, "pair-proposed", mentorship_id=row.id)
-    _wait(act, row, 0)
 
 
 def _wait(act: Act, row: Mentorship, step: int) -> None:
-    calendar = calendar_of(act.session, row.organisation_id)
-    asked_at = not_in_quiet_hours(row.changed_at, calendar.zone)
-    until = moment_after(asked_at, STEPS[step][0], Unit.WORKING_DAY, calendar)
-    act.wait(ANSWER, row.id, until, step)
+    calendar, silent = (
+        calendar_of(act.session, row.organisation_id),
+        waited_for(act, ANSWER, row.id),
+    )
+    row.answer_by = run_on(
+        act, ANSWER, row.id, answer_steps(), step, row.changed_at, calendar, silent
+    )
+
+
+@reckons(ANSWER)
+def reckon(act: Act, mentorship_id: int) -> None:
+    """Somebody who is waited for is away, or back: the clock stands still meanwhile."""
+    row, step = (
+        act.session.get(Mentorship, mentorship_id),
+        step_of(act.session, ANSWER, mentorship_id),
+    )
+    if row is not None and row.state == "proposed" and step is not None:
+        _wait(act, row, step)
+
+
+def _stop_asking(act: Act, row: Mentorship, *, lapsed: bool = False) -> None:
+    act.stop_waiting(ANSWER, row.id)
+    over(act, ANSWER, row.id, lapsed=lapsed)
 
 
 def _give_back(act: Act, row: Mentorship, why: str) -> None:
-    act.stop_waiting(ANSWER, row.id)
+    _stop_asking(act, row, lapsed=why == "silence")
     row.ended_reason = why
     change(act, row, "returned", why=why)
     tell_parties(act, row, "pair-not-made")

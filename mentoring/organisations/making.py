@@ -1,19 +1,25 @@
-"""Making districts and organisations (domain §2: the admin)."""
+"""Making districts and organisations (domain §2: the admin, the coordinator)."""
 
 from sqlalchemy import select
 
 from mentoring.acting import Act, action
 from mentoring.organisations.zones import ZONES
-from mentoring.refusals import Forbidden, NotFound, Refusal
+from mentoring.permissions import on_line, require_district, require_everywhere
+from mentoring.refusals import NotFound, Refusal
 from storage.organisations import Municipality, Organisation
 
 
-def _admin(act: Act, **_: object) -> None:
-    if not any(role.role == "admin" for role in act.roles()):
-        raise Forbidden
+@on_line("make_district")
+def _everywhere(act: Act, **_: object) -> None:
+    require_everywhere(act, "make_district")
 
 
-@action(_admin)
+@on_line("make_organisation")
+def _in_district(act: Act, *, municipality_id: int, **_: object) -> None:
+    require_district(act, municipality_id, "make_organisation")
+
+
+@action(_everywhere)
 def make_municipality(act: Act, name: str) -> int:
     """Make a district and give its id.
 
@@ -28,7 +34,7 @@ def make_municipality(act: Act, name: str) -> int:
     return district.id
 
 
-@action(_admin)
+@action(_in_district)
 def make_organisation(act: Act, municipality_id: int, name: str, timezone: str) -> int:
     """Make an organisation in a district and give its id; `timezone` is one of ZONES.
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, require_role
+from mentoring.permissions import may, on_line
 from mentoring.refusals import NotFound
 from storage.people import Invitation, Person, roles_of
 
@@ -43,6 +44,7 @@ class InvitationSettings:
 SETTINGS = InvitationSettings()
 
 
+@on_line("gather")
 def _may_invite(act: Act, *, organisation_id: int, role: str, **_: object) -> None:
     require_role(act, organisation_id, *INVITERS[role])
 
@@ -116,11 +118,7 @@ def personal_invitation(
     return token
 
 
-def _may_link(act: Act, *, organisation_id: int, **_: object) -> None:
-    require_role(act, organisation_id, "curator", "head", "admin")
-
-
-@action(_may_link)
+@action(may("gather"))
 def link_for(act: Act, organisation_id: int, person_id: int) -> str:
     """The token of a personal link for somebody of the organisation who never started the bot."""
     person = act.session.get(Person, person_id)

@@ -6,16 +6,16 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentoring.acting import Act, action, anyone, require_role
+from mentoring.acting import Act, action, anyone
 from mentoring.people.imported import absorb
 from mentoring.people.invitations import OPEN_ROLES, SETTINGS, open_invitation
 from mentoring.people.profile import keep_profile
+from mentoring.permissions import on_line, require
 from mentoring.refusals import Forbidden, Late, NotFound, Refusal
 from storage.organisations import Organisation
 from storage.people import Consent, Invitation, Person, Role, admins, people_with_role, roles_of
 
 CONSENT_VERSION = "2026-11"
-CONFIRMERS = ("curator", "head", "admin", "coordinator")
 
 
 @dataclass(frozen=True)
@@ -154,11 +154,12 @@ def show_waiting(act: Act, person_id: int, organisation_id: int) -> None:
         act.tell(person_id, "person-to-confirm", role_id=role_id)
 
 
+@on_line("gather")
 def _may_confirm(act: Act, *, role_id: int, **_: object) -> None:
     role = act.session.get(Role, role_id)
     if role is None or role.organisation_id is None:
         raise NotFound
-    require_role(act, role.organisation_id, *CONFIRMERS)
+    require(act, role.organisation_id, "gather")
 
 
 @action(_may_confirm)

@@ -2,11 +2,13 @@
 
 from mentoring.acting import Act, action, require_role
 from mentoring.people.invitations import INVITERS
+from mentoring.permissions import on_line
 from mentoring.refusals import Forbidden, Late, NotFound, Refusal
 from storage.mentorships import OPEN, mentorships_of, parties_of
 from storage.people import Role
 
 
+@on_line("gather")
 def _may_remove(act: Act, *, role_id: int, **_: object) -> None:
     role = act.session.get(Role, role_id)
     if role is None or role.organisation_id is None:

@@ -6,19 +6,16 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, require_role
+from mentoring.permissions import may, roles_on
 from storage.organisations import Organisation
 from storage.people import roles_of
 from storage.speed import ChatBinding, binding_of
 
-HOSTS = ("curator", "head", "coordinator", "admin")
+HOSTS = roles_on("gather")
 TITLE = 200
 
 
-def _hosts(act: Act, *, organisation_id: int, **_: object) -> None:
-    require_role(act, organisation_id, *HOSTS)
-
-
-@action(_hosts)
+@action(may("gather"))
 def bind(
     act: Act, organisation_id: int, chat_id: int, title: str, thread_id: int | None = None
 ) -> int:

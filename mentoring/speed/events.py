@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from mentoring.acting import Act, action, anyone, require_role
+from mentoring.permissions import on_line
 from mentoring.refusals import Late, NotFound, Refusal
 from mentoring.speed.binding import HOSTS
 from mentoring.speed.planning import plan_remaining
@@ -40,6 +41,7 @@ class Announcement:
     mentee_places: int
 
 
+@on_line("gather")
 def _hosts_binding(act: Act, *, announcement: Announcement, **_: object) -> None:
     binding = act.session.get(ChatBinding, announcement.binding_id)
     if binding is None:
@@ -47,6 +49,7 @@ def _hosts_binding(act: Act, *, announcement: Announcement, **_: object) -> None
     require_role(act, binding.organisation_id, *HOSTS)
 
 
+@on_line("gather")
 def hosts_event(act: Act, *, event_id: int, **_: object) -> None:
     """A rule: the caller may run events of this one's organisation."""
     event = act.session.get(SpeedEvent, event_id)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from mentoring.acting import Act, action, anyone, clock
 from mentoring.mentorships.fitting import pairs_among
+from mentoring.permissions import on_line
 from mentoring.refusals import Late, NotFound
 from mentoring.speed.events import CLOCK, give_up, hosts_of, redraw, tell_group
 from mentoring.speed.planning import plan_remaining
@@ -99,6 +100,7 @@ def _tell_hosts(act: Act, event: SpeedEvent) -> None:
         act.tell(person_id, "speed-summary", event_id=event.id, due_at=due)
 
 
+@on_line("own_data")
 def _in_meeting(act: Act, *, meeting_id: int, **_: object) -> None:
     meeting = act.session.get(SpeedMeeting, meeting_id)
     if meeting is None or act.caller.id not in (meeting.mentor_id, meeting.mentee_id):

@@ -6,10 +6,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete
 
 from mentoring.acting import Act, action, anyone
+from mentoring.permissions import on_line
 from mentoring.refusals import Late, NotFound, Refusal
 from mentoring.surveys.items import UnfitAnswer, fitting_answer
 from mentoring.surveys.questionnaires import MONITORING_OPTIONS, QUESTIONNAIRES
+from mentoring.surveys.rounds import SHEET
 from mentoring.times.quiet import not_in_quiet_hours
+from mentoring.waiting.asks import answered, open_again
 from storage.people import people_with_role
 from storage.surveys import (
     Sheet,
@@ -31,6 +34,7 @@ def own_sheet(act: Act, sheet_id: int) -> Sheet:
     return sheet
 
 
+@on_line("own_data")
 def _own(act: Act, *, sheet_id: int, **_: object) -> None:
     own_sheet(act, sheet_id)
 
@@ -51,11 +55,13 @@ def vote(act: Act, poll_id: str, chosen: Sequence[int]) -> bool:
     if not chosen:
         act.session.execute(delete(SurveyAnswer).where(SurveyAnswer.sheet_id == sheet.id))
         sheet.state, sheet.done_at, sheet.shown_at = "asked", None, None
+        open_again(act, SHEET, sheet.id)
         return True
     if not 0 <= chosen[0] < len(MONITORING_OPTIONS):
         return False
     _keep(act, sheet, POLL_ITEM, MONITORING_OPTIONS[chosen[0]])
     sheet.state, sheet.done_at = "done", act.now
+    answered(act, SHEET, sheet.id)
     return True
 
 
@@ -87,6 +93,7 @@ def finish(act: Act, sheet_id: int) -> None:
     if questionnaire.next_after(frozenset(answers_of(act.session, sheet.id))) is not None:
         raise Refusal("survey-unfit")
     sheet.state, sheet.done_at = "done", act.now
+    answered(act, SHEET, sheet.id)
 
 
 @action(_own)

@@ -7,18 +7,21 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from mentoring.acting import Act, action, clock, require_role
-from mentoring.mentorships.circle import calendar_of
+from mentoring.acting import Act, action, clock
+from mentoring.organisations.calendar import calendar_of
+from mentoring.permissions import may, roles_on
 from mentoring.refusals import Late, Refusal
 from mentoring.surveys.items import FreeText
-from mentoring.surveys.planning import CLOSED_ON, REMINDED_ON, free_moment, quarter_key
+from mentoring.surveys.planning import free_moment, quarter_key
 from mentoring.surveys.questionnaires import (
     QUESTIONNAIRES,
     Audience,
     Occasion,
     questionnaire_for,
 )
+from mentoring.times.clocks import clocks, survey_steps
 from mentoring.times.schoolyear import quarter_of
+from mentoring.waiting.asks import DAILY, ask, over, remind
 from storage.mentorships import Party
 from storage.organisations import Organisation
 from storage.people import Person, people_with_role
@@ -34,16 +37,14 @@ from storage.surveys import (
     surveys_in,
 )
 
-STARTERS: Final = ("curator", "head", "coordinator", "admin")
+STARTERS: Final = roles_on("gather")
 STEP = "survey-step"
-ASKING: Final = ("survey-poll", "survey-invitation", "survey-reminder")  # one a local day
+SHEET = "survey"
+ASKING: Final = ("survey-poll", "survey-invitation", DAILY)  # one a local day
+ASKED: Final = ("survey-poll", "survey-invitation")
 
 
-def _may_start(act: Act, *, organisation_id: int, **_: object) -> None:
-    require_role(act, organisation_id, *STARTERS)
-
-
-@action(_may_start)
+@action(may("gather"))
 def start_poll(act: Act, organisation_id: int) -> int:
     """Start the running quarter's monitoring poll by hand; gives the round.
 
@@ -56,7 +57,7 @@ def start_poll(act: Act, organisation_id: int) -> int:
     return survey.id
 
 
-@action(_may_start)
+@action(may("gather"))
 def start_satisfaction(act: Act, organisation_id: int) -> int:
     """Ask everybody active how the work goes, by hand; gives the round.
 
@@ -110,13 +111,13 @@ def open_round(
         state="open",
         opened_by=act.caller_id,
         opened_at=act.now,
-        closes_at=act.now + timedelta(days=CLOSED_ON),
+        closes_at=act.now + timedelta(days=clocks().survey_closed_on),
     )
     act.session.add(survey)
     act.session.flush()
     act.note("survey", survey.id, "opened", key=key)
     _invite(act, survey, asked)
-    act.wait(STEP, survey.id, act.now + timedelta(days=REMINDED_ON[0]), step=0)
+    _wait(act, survey, 0)
     return survey
 
 
@@ -151,6 +152,18 @@ def _invite(act: Act, survey: Survey, asked: Sequence[tuple[Party, Person]]) -> 
         )
         act.session.add(sheet)
         act.session.flush()
+        ask(
+            act,
+            SHEET,
+            sheet.id,
+            [person.id],
+            notice="survey-reminder",
+            organisation_id=survey.organisation_id,
+            until=survey.closes_at,
+            goes_to="close",
+            at=due_at,
+            sheet_id=sheet.id,
+        )
         act.tell(
             person.id,
             kind,
@@ -161,9 +174,11 @@ def _invite(act: Act, survey: Survey, asked: Sequence[tuple[Party, Person]]) -> 
         )
 
 
-def _moments(act: Act, people: Sequence[Person]) -> dict[int, list[datetime]]:
+def _moments(
+    act: Act, people: Sequence[Person], kinds: Sequence[str] = ASKING
+) -> dict[int, list[datetime]]:
     since = act.now - timedelta(days=1)
-    return owed_moments(act.session, [person.id for person in people], ASKING, since)
+    return owed_moments(act.session, [person.id for person in people], kinds, since)
 
 
 @clock(STEP)
@@ -173,31 +188,28 @@ def next_step(act: Act, survey_id: int, step: int) -> None:
     survey = act.session.get(Survey, survey_id)
     if survey is None or survey.state != "open":
         return
-    if step >= len(REMINDED_ON):
+    if survey_steps()[step].what == "close":
         _close(act, survey)
         return
-    _remind(act, survey, step)
-    later = (*REMINDED_ON, CLOSED_ON)[step + 1]
-    act.wait(STEP, survey.id, survey.opened_at + timedelta(days=later), step=step + 1)
+    _remind(act, survey)
+    _wait(act, survey, step + 1)
 
 
-def _remind(act: Act, survey: Survey, step: int) -> None:
+def _wait(act: Act, survey: Survey, step: int) -> None:
+    later = timedelta(days=survey_steps()[step].after)
+    act.wait(STEP, survey.id, survey.opened_at + later, step)
+
+
+def _remind(act: Act, survey: Survey) -> None:
     silent = [sheet for sheet in sheets_of(act.session, survey.id) if sheet.state == "asked"]
     people = [act.session.get_one(Person, sheet.person_id) for sheet in silent]
-    moments = _moments(act, people)
+    moments = _moments(act, people, ASKED)
     calendar = calendar_of(act.session, survey.organisation_id)
     for sheet, person in zip(silent, people, strict=True):
         due_at = free_moment(act.now, moments[person.id], ZoneInfo(person.timezone), calendar)
         if sheet.asked_at > act.now - timedelta(days=1) or due_at >= survey.closes_at:
             continue  # asked only now: the next reminder comes soon enough
-        act.tell(
-            person.id,
-            "survey-reminder",
-            due_at=due_at,
-            expires_at=survey.closes_at,
-            dedup_key=f"survey-{sheet.id}-{step}",
-            sheet_id=sheet.id,
-        )
+        remind(act, person.id, due_at)
 
 
 def _close(act: Act, survey: Survey) -> None:
@@ -206,6 +218,7 @@ def _close(act: Act, survey: Survey) -> None:
         if sheet.state == "asked":
             whole = _whole(act.session, sheet)
             sheet.state, sheet.done_at = ("done", act.now) if whole else ("closed", None)
+            over(act, SHEET, sheet.id, lapsed=not whole)
         if survey.occasion == Occasion.QUARTER:
             act.tell(sheet.person_id, "survey-poll-over", sheet_id=sheet.id)
     act.note("survey", survey.id, "closed")

@@ -1,9 +1,7 @@
 """Who has no business here: every button and every action, with ids that are others'."""
 
-import inspect
 import itertools
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -16,14 +14,11 @@ from bot.demo.stage import Stage
 from bot.demo.telegram import Phone
 from handlers.flows import flows
 from handlers.menu.entries import ENTRIES
-from mentoring.acting import ACTIONS, Act, Caller
-from mentoring.base.rows import Reading
+from mentoring.acting import Caller
 from mentoring.help.asking import Question, ask, keep_question
 from mentoring.help.rules import Said
 from mentoring.help.talking import add_to, correct
-from mentoring.meetings.proposing import Proposal
-from mentoring.refusals import Forbidden, NotFound, Refusal
-from mentoring.speed.events import Announcement
+from mentoring.refusals import NotFound
 from mentoring.surveys.answering import vote
 from storage.base import Base
 from storage.diary import DiaryEntry
@@ -276,218 +271,6 @@ def deface(session: Session) -> None:
         entry.text = ODD
     for message in session.scalars(select(HelpMessage)):
         message.text, message.html = ODD, str(escape(ODD))
-
-
-ROWS = {  # what an action's argument is, where its name does not say so
-    "mentoring.base": {"import_id": "import"},
-    "mentoring.speed.running": {"meeting_id": "speed_meeting"},
-    "mentoring.meetings": {},
-}
-PLAIN: dict[str, Any] = {
-    "accept": True,
-    "answer": "yes",
-    "answers": {"position": "учитель"},
-    "anyway": True,
-    "chat_id": -1,
-    "dated_on": date(2026, 11, 23),
-    "form": "",
-    "goes_on": True,
-    "item": "effectiveness",
-    "line": "строка",
-    "locale": "ru",
-    "moments": [],
-    "name": "Новая школа",
-    "note": "",
-    "number": 0,
-    "offer": 1,
-    "rating": 5,
-    "reason": "other",
-    "role": "curator",
-    "role_form": "teacher_teacher",
-    "same": True,
-    "signed_on": date(2026, 11, 23),
-    "solved": True,
-    "text": "заметка",
-    "text_hash": "0" * 64,
-    "thread_id": None,
-    "timezone": "Europe/Moscow",
-    "title": "Чат",
-    "value": 5,
-    "version": "2026-11",
-    "visibility": "both",
-    "yes": True,
-}
-OWN_THINGS = {  # everybody may do these with what is their own; others' is tried on below
-    "change_profile",
-    "join",
-    "choose_language",
-    "forget_me",
-    "vote",
-    "introduce",
-    "sign_up",
-    "leave",
-    "keep_question",
-    "ask",
-    "receive",
-    "correct",
-}
-PAIR = {"mentor", "mentee"}
-RUNNERS = {"curator", "head"}
-MAY = {  # domain §2, for things of the school: which of its people
-    "invite": {"head"},  # a curator; of the others, each by the roles they may bring in
-    "link_for": RUNNERS,
-    "confirm_person": RUNNERS,
-    "remove_role": RUNNERS,
-    "make_municipality": set(),
-    "make_organisation": set(),
-    "keep_reading": {"curator"},
-    "settle_name": {"curator"},
-    "take_import": {"curator"},
-    "drop_import": {"curator"},
-    "add_note": {"mentor"},
-    "offer_again": PAIR,
-    "confirm": PAIR,
-    "call_off": PAIR,
-    "say_took_place": PAIR,
-    "say_on_topic": PAIR,
-    "say_result": PAIR,
-    "add_line": PAIR,
-    "mark_signed": RUNNERS,
-    "mark_pair_signed": RUNNERS,
-    "record_order": RUNNERS,
-    "correct_order": RUNNERS,
-    "confirm_order": {"head"},
-    "propose": RUNNERS,
-    "add_mentee": RUNNERS,
-    "agree": PAIR,
-    "decline": PAIR,
-    "withdraw": RUNNERS,
-    "end": RUNNERS,
-    "stay": PAIR,
-    "pause": RUNNERS,
-    "resume": RUNNERS,
-    "offer_trial": RUNNERS,
-    "skip_trial": RUNNERS,
-    "answer_trial": PAIR,
-    "start_poll": RUNNERS,
-    "start_satisfaction": RUNNERS,
-    "answer": PAIR,
-    "finish": {"mentor"},
-    "show_to_curator": {"mentor"},
-    "bind": RUNNERS,
-    "announce": RUNNERS,
-    "cancel": RUNNERS,
-    "nobody_came": PAIR,
-    "choose_talk": PAIR,
-    "add_to": {"mentee"},
-    "take": {"mentor"},
-    "pass_on": {"mentor"},
-    "close": {"mentee"},
-    "reopen": {"mentee"},
-}
-
-
-ELSEWHERE = {  # of actions of one name
-    ("mentoring.meetings.proposing", "propose"): PAIR,
-    ("mentoring.meetings.closing", "rate"): PAIR,
-    ("mentoring.help.answering", "rate"): {"mentee"},
-    ("mentoring.mentorships.ending", "leave"): PAIR,
-    ("mentoring.surveys.answering", "answer"): {"mentor"},
-}
-
-
-def argument(function: Any, name: str, made: World) -> Any:
-    """A thing of the school (or a plain value) for an argument of an action."""
-    module = function.__module__
-    for where, kinds in ROWS.items():
-        if module.startswith(where) and name in kinds:
-            return made.one(kinds[name])
-    match name:
-        case "number" if "ordering" in module:
-            return "12"
-        case "proposal":
-            return Proposal(made.one("mentorship"), [], 45, "person")
-        case "announcement":
-            moment = datetime(2026, 12, 1, tzinfo=UTC)
-            return Announcement(made.one("binding"), "Тема", moment, "213", 5, 3, 5, 5)
-        case "reading":
-            return Reading([])
-        case "party_ids" | "about":
-            return made.ids["party"][:2]
-        case "mentorship_ids":
-            return made.ids["mentorship"][:1]
-        case "mentor_id":
-            return made.ids["person"][0]
-        case "person_id":  # who was imported and never came
-            return made.ids["person"][2]
-        case "role_id":  # the mentor's
-            return made.ids["role"][2]
-        case "mentee_id":
-            return made.ids["person"][1]
-        case "municipality_id":
-            return made.one("district")
-        case "request_id":
-            return made.ids["request"][1]
-        case "message_id":
-            return made.ids["message"][-1]
-        case "sheet_id":
-            return made.one("sheet")
-    kind = name.removesuffix("_id")
-    return made.one(kind) if kind in made.ids and name.endswith("_id") else PLAIN[name]
-
-
-class TakenBackError(Exception):
-    """Ends a trial without a trace."""
-
-
-async def tried(stage: Stage, made: World, function: Any, person_id: int) -> Exception | None:
-    """What an action says to a person; nothing is kept of it."""
-    names = list(inspect.signature(function).parameters)[1:]
-    given = {name: argument(function, name, made) for name in names}
-    said: list[Exception | None] = []
-
-    def work(session: Session) -> None:
-        act = Act(session, stage.clock(), person_id)
-        try:
-            ACTIONS[function](act, **given)
-            function(act, **given)
-            said.append(None)
-        except (Refusal, ValueError) as no:
-            said.append(no)
-        raise TakenBackError
-
-    with pytest.raises(TakenBackError):
-        await stage.app.database.write(work)
-    return said[-1]
-
-
-def allowed(function: Any) -> set[str] | None:
-    """Who of the school may do it; None: everybody with their own."""
-    name, module = function.__name__, function.__module__
-    if (module, name) in ELSEWHERE:
-        return ELSEWHERE[module, name]
-    return None if name in OWN_THINGS else MAY[name]
-
-
-async def test_every_action_is_refused_to_whom_it_is_not_for(stage: Stage, made: World) -> None:
-    school = made.school
-    outside = {name: p for name, p in made.outsiders.items() if p.id in school.ids}
-    inside = {name: getattr(school, name) for name in INSIDERS}
-    odd = []
-    for function in ACTIONS:
-        may = allowed(function)
-        if may is None:
-            continue
-        for who, phone in (outside | inside).items():
-            no = await tried(stage, made, function, school.person_id(phone))
-            refused = isinstance(no, NotFound | Forbidden)
-            if who not in may and not refused:
-                odd.append(f"{function.__module__}.{function.__name__} lets {who} through: {no!r}")
-            if may and who.endswith("elsewhere") and isinstance(no, Forbidden):
-                odd.append(f"{function.__module__}.{function.__name__} tells {who} that it is")
-            if who in may and refused:
-                odd.append(f"{function.__module__}.{function.__name__} refuses {who}: {no!r}")
-    assert not odd, "\n".join(odd)
 
 
 async def test_what_everybody_may_is_not_tried_on_what_is_others(stage: Stage, made: World) -> None:
