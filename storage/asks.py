@@ -42,11 +42,11 @@ class Ask(Base):
     ids: Mapped[dict[str, Any]]
 
 
-def open_asks(session: Session, person_id: int) -> list[Ask]:
+def open_asks(session: Session, person_id: int, now: datetime) -> list[Ask]:
     """What waits for a person: the most pressing first, what has no end last."""
     query = (
         select(Ask)
-        .where(Ask.person_id == person_id, Ask.state == "open")
+        .where(Ask.person_id == person_id, Ask.state == "open", Ask.asked_at <= now)
         .order_by(Ask.until.is_(None), Ask.until, Ask.id)
     )
     return list(session.scalars(query))
@@ -54,9 +54,7 @@ def open_asks(session: Session, person_id: int) -> list[Ask]:
 
 def asks_about(session: Session, kind: str, subject_id: int) -> list[Ask]:
     """Who is waited for in one matter."""
-    query = select(Ask).where(
-        Ask.kind == kind, Ask.subject_id == subject_id, Ask.state == "open"
-    )
+    query = select(Ask).where(Ask.kind == kind, Ask.subject_id == subject_id, Ask.state == "open")
     return list(session.scalars(query.order_by(Ask.id)))
 
 
@@ -78,18 +76,25 @@ def open_in(
     return [(row[0], row[1]) for row in session.execute(query)]
 
 
-def set_asks(session: Session, kind: str, subject_id: int, values: dict[str, Any]) -> None:
-    """Change all open rows of one matter."""
-    session.execute(
-        update(Ask)
-        .where(Ask.kind == kind, Ask.subject_id == subject_id, Ask.state == "open")
-        .values(**values)
-    )
+def set_asks(
+    session: Session,
+    kind: str,
+    subject_id: int,
+    values: dict[str, Any],
+    person_id: int | None = None,
+) -> None:
+    """Change all open rows of one matter, or one person's; what is loaded is changed with them."""
+    query = update(Ask).where(Ask.kind == kind, Ask.subject_id == subject_id, Ask.state == "open")
+    if person_id is not None:
+        query = query.where(Ask.person_id == person_id)
+    session.execute(query.values(**values))
 
 
-def unanswered_since(session: Session, person_ids: Collection[int]) -> dict[int, list[datetime]]:
-    """For each person the moments of the asks that they let pass or that still wait, asked after
-    their last answer to anything, oldest first; who has none is left out."""
+def unanswered_since(
+    session: Session, person_ids: Collection[int], kinds: Collection[str]
+) -> dict[int, list[datetime]]:
+    """For each person the moments of the asks of these kinds that they let pass or that still
+    wait, asked after their last answer to anything, oldest first; who has none is left out."""
     answered = (
         select(Ask.person_id, func.max(Ask.ended_at).label("at"))
         .where(Ask.person_id.in_(person_ids), Ask.state == "answered")
@@ -101,6 +106,7 @@ def unanswered_since(session: Session, person_ids: Collection[int]) -> dict[int,
         .outerjoin(answered, answered.c.person_id == Ask.person_id)
         .where(
             Ask.person_id.in_(person_ids),
+            Ask.kind.in_(kinds),
             Ask.state.in_(("open", "lapsed")),
             answered.c.at.is_(None) | (Ask.asked_at > answered.c.at),
         )

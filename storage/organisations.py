@@ -18,13 +18,17 @@ class Municipality(Base):
 
 
 class Organisation(Base):
-    """An educational organisation (ОО) and the zone that its people live in by default."""
+    """An educational organisation (ОО) and the zone that its people live in by default.
+
+    kind: `school`, `kindergarten`, `additional` (further education), `college`, `other`.
+    """
 
     __tablename__ = "organisations"
     __table_args__ = (UniqueConstraint("municipality_id", "name"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     municipality_id: Mapped[int] = mapped_column(ForeignKey("municipalities.id"), index=True)
     name: Mapped[str] = mapped_column(String(200))
+    kind: Mapped[str] = mapped_column(String(12), default="school")
     timezone: Mapped[str] = mapped_column(String(64))
     created_at: Mapped[datetime]
 

@@ -1,6 +1,6 @@
 """People, the roles they hold, what they agreed to, and their profiles."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -88,6 +88,7 @@ class Consent(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
     organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisations.id"))
+    municipality_id: Mapped[int | None] = mapped_column(ForeignKey("municipalities.id"))
     evidence: Mapped[str] = mapped_column(String(32), default="")
     text_version: Mapped[str] = mapped_column(String(20))
     text_hash: Mapped[str] = mapped_column(String(64))
@@ -115,7 +116,6 @@ class Profile(Base):
     capacity: Mapped[int] = mapped_column(default=2)
     competences: Mapped[list[str]] = mapped_column(default=list)
     difficulties: Mapped[list[str]] = mapped_column(default=list)
-    free_days: Mapped[list[str]] = mapped_column(default=list)
     free_hours: Mapped[list[str]] = mapped_column(default=list)
     lessons: Mapped[list[str]] = mapped_column(default=list)
     kinds: Mapped[list[str]] = mapped_column(default=list)
@@ -215,3 +215,28 @@ def organisations_with(session: Session, person_id: int, *roles: str) -> list[in
         Role.organisation_id.is_not(None),
     )
     return sorted({row for row in session.scalars(query) if row is not None})
+
+
+def names_in(
+    session: Session, organisation_ids: Collection[int], *roles: str, waiting: bool = False
+) -> dict[int, str]:
+    """The full names, by id, of those who hold one of these roles there (any role, if none is
+    named), by surname.
+
+    :param waiting: also of those whose role still waits to be confirmed
+    """
+    states = ("confirmed", "pending") if waiting else ("confirmed",)
+    query = (
+        select(Person.id, Person.surname, Person.first_name, Person.patronymic)
+        .join(Role, Role.person_id == Person.id)
+        .where(
+            Role.organisation_id.in_(organisation_ids),
+            Role.state.in_(states),
+            Person.erased_at.is_(None),
+        )
+        .distinct()
+        .order_by(Person.surname, Person.first_name, Person.patronymic, Person.id)
+    )
+    if roles:
+        query = query.where(Role.role.in_(roles))
+    return {row[0]: " ".join(part for part in row[1:] if part) for row in session.execute(query)}

@@ -4,6 +4,7 @@ from sqlalchemy import Engine
 
 from storage import (  # noqa: F401 - importing registers the tables
     absences,
+    asks,
     base_imports,
     calendars,
     dialogs,

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, or_, select
+from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base
@@ -76,6 +76,18 @@ def plan_tasks(session: Session, programme_id: int) -> list[Task]:
     """The items of a programme's plan, dropped ones too, by their number in it."""
     query = select(Task).where(Task.programme_id == programme_id, Task.planned)
     return list(session.scalars(query.order_by(Task.key)))
+
+
+def highest_key(session: Session, programme_id: int) -> int:
+    """The highest number that an item of this programme's plan ever had."""
+    query = select(func.max(Task.key)).where(Task.programme_id == programme_id)
+    return session.scalar(query) or 0
+
+
+def finished_keys(session: Session, programme_id: int) -> set[int]:
+    """The numbers of the plan's items that are done."""
+    query = select(Task.key).where(Task.programme_id == programme_id, Task.state == "done")
+    return {key for key in session.scalars(query) if key is not None}
 
 
 def followers_of(session: Session, task_id: int) -> list[Task]:

@@ -64,6 +64,12 @@ def next_wait_at(session: Session) -> datetime | None:
     return session.scalar(select(func.min(Wait.due_at)))
 
 
+def step_of(session: Session, kind: str, subject_id: int) -> int | None:
+    """Which step a clock will run next; None when it does not run."""
+    query = select(Wait.step).where(Wait.kind == kind, Wait.subject_id == subject_id)
+    return session.scalar(query)
+
+
 def stop_waiting(session: Session, kind: str, subject_id: int) -> None:
     """Nobody waits for this any more."""
     session.execute(delete(Wait).where(Wait.kind == kind, Wait.subject_id == subject_id))

@@ -166,6 +166,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("municipality_id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
         sa.Column("timezone", sa.String(length=64), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
@@ -213,7 +214,6 @@ def upgrade() -> None:
         sa.Column("capacity", sa.Integer(), nullable=False),
         sa.Column("competences", sa.JSON(), nullable=False),
         sa.Column("difficulties", sa.JSON(), nullable=False),
-        sa.Column("free_days", sa.JSON(), nullable=False),
         sa.Column("free_hours", sa.JSON(), nullable=False),
         sa.Column("lessons", sa.JSON(), nullable=False),
         sa.Column("kinds", sa.JSON(), nullable=False),
@@ -323,11 +323,15 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("municipality_id", sa.Integer(), nullable=True),
         sa.Column("evidence", sa.String(length=32), nullable=False),
         sa.Column("text_version", sa.String(length=20), nullable=False),
         sa.Column("text_hash", sa.String(length=64), nullable=False),
         sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["municipality_id"], ["municipalities.id"], name=op.f("fk_consents_municipality_id")
+        ),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisations.id"], name=op.f("fk_consents_organisation_id")
         ),
@@ -551,6 +555,32 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("appointed", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_appointed_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "departures",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("leaves_on", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("asked_by", sa.Integer(), nullable=True),
+        sa.Column("to_role_id", sa.Integer(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["asked_by"], ["people.id"], name=op.f("fk_departures_asked_by")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_departures_organisation_id")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_departures_person_id")),
+        sa.ForeignKeyConstraint(
+            ["to_role_id"], ["roles.id"], name=op.f("fk_departures_to_role_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_departures")),
+    )
+    with op.batch_alter_table("departures", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_departures_organisation_id"), ["organisation_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_departures_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "mentorships",
@@ -1425,6 +1455,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_mentorships_joins_id"))
 
     op.drop_table("mentorships")
+    with op.batch_alter_table("departures", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_departures_person_id"))
+        batch_op.drop_index(batch_op.f("ix_departures_organisation_id"))
+
+    op.drop_table("departures")
     with op.batch_alter_table("appointed", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_appointed_person_id"))
 
