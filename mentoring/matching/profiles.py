@@ -34,7 +34,8 @@ class Need:
     """What a mentee asks for. Empty or None means: not said, and not counted either way.
 
     `together_with` are the mentors this person already stands with in the same role form; `liked`
-    and `disliked` are wishes about mentors, kept from the other side (domain.md §4).
+    and `disliked` are wishes about mentors, kept from the other side (domain.md §4); `barred` are
+    mentors whom the curator took away from this person.
     """
 
     person: int
@@ -52,12 +53,13 @@ class Need:
     together_with: frozenset[int] = frozenset()
     liked: frozenset[int] = frozenset()
     disliked: frozenset[int] = frozenset()
+    barred: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What a mentor offers. `capacity` and `load` count mentees; `set_aside` is a silent mentor
-    (§2a).
+    (§2a), `away` one who is ill or on leave now.
     """
 
     person: int
@@ -73,6 +75,7 @@ class Offer:
     capacity: int = 2
     load: int = 0
     set_aside: bool = False
+    away: bool = False
     liked: frozenset[int] = frozenset()
     disliked: frozenset[int] = frozenset()
 
@@ -89,7 +92,9 @@ class Rule(StrEnum):
     ALREADY_TOGETHER = "already-together"
     LINE_MANAGER = "line-manager"
     WISH_AGAINST = "wish-against"
+    BARRED = "barred"
     OTHER_SUBJECT = "other-subject"
+    AWAY = "away"
     SET_ASIDE = "set-aside"
     FULL = "full"
 

@@ -26,6 +26,10 @@ def standing_rule_against(need: Need, offer: Offer, weights: Weights) -> Rule | 
         return Rule.LINE_MANAGER
     if mentor in need.disliked or need.person in offer.disliked:
         return Rule.WISH_AGAINST
+    if mentor in need.barred:
+        return Rule.BARRED
     if need.same_subject_only and (need.subject is None or offer.subject != need.subject):
         return Rule.OTHER_SUBJECT
+    if offer.away:
+        return Rule.AWAY
     return Rule.SET_ASIDE if offer.set_aside else None

@@ -1,145 +1,191 @@
-"""Scores of one mentee with many mentors at once: `rules` and `score` in columns.
+"""Scores of many mentees with many mentors at once: `rules` and `score` as tables of numbers.
 
-A district lays thousands of mentees beside thousands of mentors. Much of a score depends only on
-something many mentors share (subject, kinds, mode, place of work, years, free time), so it is
-worked out once for each such thing, with the very functions of `score`; only competences are
-counted mentor by mentor, as bits. What comes out equals `rule_against` and `fit` pair by pair, by
-test.
+Much of a score depends only on something that many people share (subject, kinds, mode, place of
+work, years), so it is worked out once for each two of such sorts, with the very functions of
+`score`; competences and free time are products of two tables. What comes out equals `rule_against`
+and `fit` pair by pair, by test. Only the child process that works out a proposal imports this: the
+bot itself has no need of numpy.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Final
 
-from mentoring.matching.profiles import Need, Offer, Weights
-from mentoring.matching.score import (
-    FULL,
-    PARTS,
-    UNKNOWN,
-    competences_part,
-    minutes_part,
-    week,
-    whole,
-)
+import numpy as np
+from numpy.typing import NDArray
 
-_SHARED: dict[str, Callable[[Offer], Hashable]] = {
-    "subject": lambda offer: (offer.subject, offer.age_group),
-    "experience": lambda offer: offer.experience_years,
-    "kind": lambda offer: offer.kinds,
-    "mode": lambda offer: offer.mode,
-    "load": lambda offer: (offer.places, offer.capacity),
-    "organisation": lambda offer: (offer.organisation, offer.municipality),
+from mentoring.matching.profiles import MINUTES_OF_DAY, Need, Offer, Slot, Weights
+from mentoring.matching.score import FULL, PARTS, UNKNOWN, whole
+
+Scores = NDArray[np.int32]
+Share = NDArray[np.float32]
+Week = tuple[Slot, ...]
+
+BARRED: Final = -1
+
+_SHARED: dict[str, tuple[Callable[[Need], Hashable], Callable[[Offer], Hashable]]] = {
+    "subject": (lambda n: (n.subject, n.age_group), lambda o: (o.subject, o.age_group)),
+    "experience": (lambda n: n.experience_years, lambda o: o.experience_years),
+    "kind": (lambda n: n.kinds, lambda o: o.kinds),
+    "mode": (lambda n: n.mode, lambda o: o.mode),
+    "load": (lambda _: None, lambda o: (o.places, o.capacity)),
+    "organisation": (
+        lambda n: (n.organisation, n.municipality),
+        lambda o: (o.organisation, o.municipality),
+    ),
 }
-"""What of an offer each part looks at, where many offers look the same."""
+"""What each part of a score looks at, of a need and of an offer."""
 
 
 class Table:
-    """Mentors side by side, ready to be laid beside one mentee after another."""
+    """Mentors side by side, ready to be laid beside many mentees."""
 
-    def __init__(self, mentors: Sequence[Offer], weights: Weights) -> None:
-        """Take the mentors in the order in which they shall be numbered."""
-        self._mentors = mentors
-        self._weights = weights
-        self._whole = whole(weights)
-        self._open = [
-            number for number, offer in enumerate(mentors) if offer.places and not offer.set_aside
-        ]
-        opened = [mentors[number] for number in self._open]
-        tags = sorted({tag for offer in opened for tag in offer.competences})
-        self._bit = {tag: 1 << number for number, tag in enumerate(tags)}
-        self._known = [self._bits(offer.competences) for offer in opened]
-        self._free = [week(offer.free) for offer in opened]
-        self._sorts = {name: _Sorts(opened, key) for name, key in _SHARED.items()}
-        self._number = {offer.person: number for number, offer in enumerate(mentors)}
+    def __init__(
+        self, mentors: Sequence[Offer], weights: Weights, weeks: Iterable[Week] = ()
+    ) -> None:
+        """Take the mentors in the order in which they shall be numbered.
+
+        :param weeks: the free time of all mentees who will be asked about
+        """
+        self._mentors, self._weights, self._whole = mentors, weights, whole(weights)
+        closed = [o.places < 1 or o.set_aside or o.away for o in mentors]
+        self._closed = np.array(closed, dtype=bool)
+        tags = sorted({tag for offer in mentors for tag in offer.competences})
+        self._tags = {tag: number for number, tag in enumerate(tags)}
+        self._known = self._tagged([offer.competences for offer in mentors]).T
+        self._sorts = {name: _Sorts(mentors, *keys) for name, keys in _SHARED.items()}
+        offered, self._week_of = _sorted_out([offer.free for offer in mentors])
+        self._hours = _Hours([*offered, *weeks])
+        self._offered = self._hours.free(offered).T
+        self._unsaid = [not slots for slots in offered]
+        self._numbers = {offer.person: number for number, offer in enumerate(mentors)}
+        subjects: dict[str | None, list[int]] = defaultdict(list)
         self._disliked_by: dict[int, list[int]] = defaultdict(list)
-        for number in self._open:
-            for person in mentors[number].disliked:
+        for number, offer in enumerate(mentors):
+            subjects[offer.subject].append(number)
+            for person in offer.disliked:
                 self._disliked_by[person].append(number)
+        self._of_subject = {name: np.array(numbers) for name, numbers in subjects.items()}
 
-    def row(self, need: Need) -> list[tuple[int, int]]:
-        """Give the number and the fit of every mentor whom no rule keeps from this mentee."""
-        barred = self._barred(need)
-        asked = self._bits(need.difficulties)
-        total = len(need.difficulties)
-        weight = self._weights.competences
-        worth = [weight * competences_part(covered, total) for covered in range(total + 1)]
-        by_name = dict(PARTS)
-        (s, s_of), (x, x_of), (k, k_of), (m, m_of), (z, z_of), (o, o_of) = (
-            sorts.worth(need, by_name[name], getattr(self._weights, name), self._weights)
-            for name, sorts in self._sorts.items()
-        )
-        divisor = self._whole
-        columns = zip(
-            self._open,
-            self._known,
-            self._time(need),
-            s_of,
-            x_of,
-            k_of,
-            m_of,
-            z_of,
-            o_of,
-            strict=True,
-        )
-        return [
-            (
-                number,
-                (worth[(asked & known).bit_count()] + t + s[a] + x[b] + k[c] + m[d] + z[e] + o[f])
-                // divisor,
-            )
-            for number, known, t, a, b, c, d, e, f in columns
-            if number not in barred
-        ]
-
-    def _time(self, need: Need) -> list[int]:
-        """What the free time shared with each mentor is worth."""
+    def scores(self, needs: Sequence[Need]) -> Scores:
+        """The fit of each of these mentees (rows) with each mentor, BARRED where a rule says no."""
         weights = self._weights
-        unsaid, full = weights.time * UNKNOWN, weights.time * FULL
-        wanted = week(need.free)
-        if not wanted:
-            return [unsaid] * len(self._free)
-        enough = max(1, weights.enough_common_minutes)
-        shared = [(wanted & free).bit_count() if free else -1 for free in self._free]
-        return [
-            full
-            if minutes >= enough
-            else (weights.time * minutes_part(minutes, weights) if minutes >= 0 else unsaid)
-            for minutes in shared
-        ]
+        total = weights.competences * self._covered(needs) + weights.time * self._time(needs)
+        parts = dict(PARTS)
+        for name, sorts in self._sorts.items():
+            total += sorts.worth(needs, parts[name], getattr(weights, name), weights)
+        found = total // self._whole
+        found[:, self._closed] = BARRED
+        for row, need in enumerate(needs):
+            if need.same_subject_only:
+                others = np.ones(len(self._mentors), dtype=bool)
+                others[self._with_subject(need.subject)] = False
+                found[row, others] = BARRED
+            found[row, self.barred(need)] = BARRED
+        return found
 
-    def _barred(self, need: Need) -> set[int]:
+    def barred(self, need: Need) -> list[int]:
         """The numbers of the mentors whom a rule about the two of them keeps away."""
-        people = {need.person} | need.together_with | need.disliked
+        people = {need.person} | need.together_with | need.disliked | need.barred
         if self._weights.bars_line_manager and need.line_manager is not None:
             people.add(need.line_manager)
-        barred = {self._number[person] for person in people if person in self._number}
-        barred.update(self._disliked_by.get(need.person, ()))
-        if need.same_subject_only:
-            barred.update(
-                number
-                for number in self._open
-                if need.subject is None or self._mentors[number].subject != need.subject
-            )
-        return barred
+        numbers = {self._numbers[person] for person in people if person in self._numbers}
+        return sorted(numbers.union(self._disliked_by.get(need.person, ())))
 
-    def _bits(self, tags: frozenset[str]) -> int:
-        return sum(self._bit.get(tag, 0) for tag in tags)
+    def _with_subject(self, subject: str | None) -> NDArray[np.int64]:
+        nobody = np.array([], dtype=np.int64)
+        return nobody if subject is None else self._of_subject.get(subject, nobody)
+
+    def _covered(self, needs: Sequence[Need]) -> Scores:
+        """What the difficulties that each mentor covers are worth."""
+        counts = (self._tagged([need.difficulties for need in needs]) @ self._known).astype(
+            np.int32
+        )
+        asked = np.array([[len(need.difficulties)] for need in needs], dtype=np.int32)
+        found: Scores = np.where(asked > 0, FULL * counts // np.maximum(asked, 1), UNKNOWN)
+        return found
+
+    def _tagged(self, people: Sequence[frozenset[str]]) -> Share:
+        table = np.zeros((len(people), len(self._tags)), dtype=np.float32)
+        for row, tags in enumerate(people):
+            table[row, [self._tags[tag] for tag in tags if tag in self._tags]] = 1
+        return table
+
+    def _time(self, needs: Sequence[Need]) -> Scores:
+        """What the free time shared with each mentor is worth."""
+        enough = max(1, self._weights.enough_common_minutes)
+        wanted, rows = _sorted_out([need.free for need in needs])
+        shared = self._hours.free(wanted) * self._hours.minutes @ self._offered
+        minutes = shared.astype(np.int32)
+        worth = np.where(minutes >= enough, FULL, FULL * minutes // enough)
+        worth[[not slots for slots in wanted], :] = UNKNOWN
+        worth[:, self._unsaid] = UNKNOWN
+        found: Scores = worth[rows][:, self._week_of]
+        return found
 
 
 class _Sorts:
     """Mentors sorted by what one part of the score looks at."""
 
-    def __init__(self, mentors: Sequence[Offer], key: Callable[[Offer], Hashable]) -> None:
-        numbers: dict[Hashable, int] = {}
-        self._examples: list[Offer] = []
-        self._sort_of: list[int] = []
-        for offer in mentors:
-            number = numbers.setdefault(key(offer), len(numbers))
-            if number == len(self._examples):
-                self._examples.append(offer)
-            self._sort_of.append(number)
+    def __init__(
+        self,
+        mentors: Sequence[Offer],
+        of_need: Callable[[Need], Hashable],
+        of_offer: Callable[[Offer], Hashable],
+    ) -> None:
+        self._of_need = of_need
+        examples = {of_offer(offer): offer for offer in mentors}
+        numbers = {key: number for number, key in enumerate(examples)}
+        self._examples = list(examples.values())
+        self._columns = np.array([numbers[of_offer(offer)] for offer in mentors], dtype=np.int64)
 
     def worth(
-        self, need: Need, part: Callable[[Need, Offer, Weights], int], weight: int, weights: Weights
-    ) -> tuple[list[int], list[int]]:
-        """Give what each sort is worth to this mentee, and each mentor's sort."""
-        return [weight * part(need, offer, weights) for offer in self._examples], self._sort_of
+        self,
+        needs: Sequence[Need],
+        part: Callable[[Need, Offer, Weights], int],
+        weight: int,
+        weights: Weights,
+    ) -> Scores:
+        """What each mentor is worth to each of these mentees."""
+        examples = {self._of_need(need): need for need in needs}
+        numbers = {key: number for number, key in enumerate(examples)}
+        rows = [numbers[self._of_need(need)] for need in needs]
+        small = np.array(
+            [
+                [weight * part(need, offer, weights) for offer in self._examples]
+                for need in examples.values()
+            ],
+            dtype=np.int32,
+        ).reshape(len(examples), len(self._examples))
+        found: Scores = small[:, self._columns][rows]
+        return found
+
+
+class _Hours:
+    """A week cut wherever somebody's free time begins or ends."""
+
+    def __init__(self, weeks: Iterable[Week]) -> None:
+        cuts = {cut for slots in weeks for slot in slots for cut in _ends(slot)}
+        self._cuts = np.array(sorted(cuts), dtype=np.int64)
+        self.minutes = np.diff(self._cuts).astype(np.float32)
+
+    def free(self, weeks: Sequence[Week]) -> Share:
+        """Who (rows) is free in which stretch between two cuts: 1 or 0."""
+        found = np.zeros((len(weeks), len(self.minutes)), dtype=np.float32)
+        for row, slots in enumerate(weeks):
+            for slot in slots:
+                begin, end = np.searchsorted(self._cuts, _ends(slot))
+                found[row, begin:end] = 1
+        return found
+
+
+def _ends(slot: Slot) -> tuple[int, int]:
+    """When a slot begins and ends, in minutes of the week."""
+    day = slot.weekday * MINUTES_OF_DAY
+    return day + slot.begin, day + slot.end
+
+
+def _sorted_out(weeks: Sequence[Week]) -> tuple[list[Week], NDArray[np.int64]]:
+    """The different weeks, and which of them each person has."""
+    numbers = {slots: number for number, slots in enumerate(dict.fromkeys(weeks))}
+    return list(numbers), np.array([numbers[slots] for slots in weeks], dtype=np.int64)

@@ -40,6 +40,7 @@ def needs(person: int) -> st.SearchStrategy[Need]:
         together_with=st.frozensets(st.sampled_from(MENTORS), max_size=1),
         liked=st.frozensets(st.sampled_from(MENTORS), max_size=2),
         disliked=st.frozensets(st.sampled_from(MENTORS), max_size=1),
+        barred=st.frozensets(st.sampled_from(MENTORS), max_size=1),
     )
 
 
@@ -59,6 +60,7 @@ def offers(person: int) -> st.SearchStrategy[Offer]:
         capacity=st.integers(0, 3),
         load=st.integers(0, 2),
         set_aside=st.sampled_from([False, False, False, True]),
+        away=st.sampled_from([False, False, False, True]),
         liked=st.frozensets(st.sampled_from(MENTEES), max_size=2),
         disliked=st.frozensets(st.sampled_from(MENTEES), max_size=1),
     )

@@ -1,5 +1,8 @@
 """The assignment of a whole organisation: stable, within capacity, the same for the same data."""
 
+from collections import Counter
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,8 +11,8 @@ from mentoring.matching.assignment import Assignment, Hindrance, Match, assign
 from mentoring.matching.profiles import Need, Offer, Rule, Weights
 from mentoring.matching.rules import rule_against
 from mentoring.matching.score import fit, score_for_mentee, score_for_mentor
-from mentoring.matching.table import Table
-from tests.mentoring.matching.people import NEEDS, OFFERS, WEIGHTS
+from mentoring.matching.table import BARRED, Table
+from tests.mentoring.matching.people import MENTEES, MENTORS, NEEDS, OFFERS, WEIGHTS
 
 
 def blocking(
@@ -69,13 +72,14 @@ def test_stable_within_capacity_and_permutation_free(
 def test_table_says_what_rules_and_fit_say(
     needs: list[Need], offers: list[Offer], weights: Weights
 ) -> None:
-    table = Table(offers, weights)
-    for need in needs:
-        assert table.row(need) == [
-            (number, fit(need, offer, weights))
-            for number, offer in enumerate(offers)
-            if rule_against(need, offer, weights) is None
+    found = Table(offers, weights, [n.free for n in needs]).scores(needs).tolist() if needs else []
+    assert found == [
+        [
+            BARRED if rule_against(need, offer, weights) else fit(need, offer, weights)
+            for offer in offers
         ]
+        for need in needs
+    ]
 
 
 @settings(max_examples=50)
@@ -93,6 +97,40 @@ def test_who_stays_without_has_a_true_reason(needs: list[Need], offers: list[Off
             assert None not in rules
             assert rules.count(Rule(left.reason)) == max(left.counts.values())
             assert sum(left.counts.values()) == len(offers)
+
+
+@settings(max_examples=50)
+@given(needs=NEEDS, offers=OFFERS, weights=WEIGHTS, data=st.data())
+def test_pins_stay_as_far_as_the_rules_let_them(
+    needs: list[Need], offers: list[Offer], weights: Weights, data: st.DataObject
+) -> None:
+    people = st.sampled_from([*MENTEES, *MENTORS])
+    pinned = data.draw(st.dictionaries(people, people, max_size=4))
+    found = assign(needs, offers, weights, pinned)
+    need_of = {need.person: need for need in needs}
+    offer_of = {offer.person: offer for offer in offers}
+    mentor_of = {match.mentee: match.mentor for match in found.pairs}
+    for mentee, mentor in pinned.items():
+        if mentee in need_of and mentor in offer_of and mentee not in found.unpinned:
+            assert mentor_of[mentee] == mentor
+    for mentee, rule in found.unpinned.items():
+        if rule is not Rule.FULL:
+            assert rule_against(need_of[mentee], offer_of[pinned[mentee]], weights) is rule
+    for match in found.pairs:
+        assert rule_against(need_of[match.mentee], offer_of[match.mentor], weights) is None
+    for offer in offers:
+        assert sum(match.mentor == offer.person for match in found.pairs) <= offer.places
+    free = [need for need in needs if mentor_of.get(need.person) != pinned.get(need.person, 0)]
+    held = Counter(m for n, m in pinned.items() if mentor_of.get(n) == m)
+    rest = [replace(offer, load=offer.load + held[offer.person]) for offer in offers]
+    others = assign(free, rest, weights)
+    assert {match for match in found.pairs if pinned.get(match.mentee) != match.mentor} == {
+        match for match in others.pairs if pinned.get(match.mentee) != match.mentor
+    }
+    again = assign(
+        data.draw(st.permutations(needs)), data.draw(st.permutations(offers)), weights, pinned
+    )
+    assert again == found
 
 
 def test_capacity_goes_to_whom_the_mentor_would_rather_have() -> None:
