@@ -1,27 +1,34 @@
 """Papers as DOCX: agreement sheets and the order assigning pairs (S0 3.5, S1 §4, S3 3.2, L1).
 
 The wording stands in ``templates/*.docx``; an organisation's own template may replace it, with the
-same variables. Templates run in a sandbox: what an organisation uploads cannot reach the program.
+same variables (``own_template``).
 """
 
 from __future__ import annotations
 
-import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from importlib import resources
 from typing import Any, Literal
 
-from mentoring.documents.cases import NameInPapers, full_name, surname_and_initials
-from mentoring.documents.text import official_date, one_line, writable
+from mentoring.documents.cases import Case, NameInPapers, full_name, surname_and_initials
+from mentoring.documents.filling import UnusableTemplate, fill
+from mentoring.documents.positions import position_in
+from mentoring.documents.text import official_date, one_line
 
-AGREEMENT_TEMPLATE = "agreement.docx"
-PAIR_ORDER_TEMPLATE = "pair_order.docx"
+__all__ = [
+    "AgreementSheet",
+    "AssignedPair",
+    "Issuer",
+    "PairOrder",
+    "Participant",
+    "UnusableTemplate",
+    "agreement_sheets",
+    "pair_order",
+]
 
-
-class UnusableTemplate(ValueError):
-    """A template of an organisation's own that cannot be filled in; the text says what failed."""
+AGREEMENT_TEMPLATE = "agreement"
+PAIR_ORDER_TEMPLATE = "pair_order"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +105,17 @@ def agreement_sheets(
     issuer: Issuer, sheets: Sequence[AgreementSheet], template: bytes | None = None
 ) -> bytes:
     """One DOCX with a sheet a page, ready to print and sign; raises UnusableTemplate."""
-    context = {
+    return fill(AGREEMENT_TEMPLATE, template, sheets_context(issuer, sheets))
+
+
+def sheets_context(issuer: Issuer, sheets: Sequence[AgreementSheet]) -> dict[str, Any]:
+    """The marks of the sheets and what stands for them."""
+    return {
         "organisation": _after_the_post(issuer),
-        "head_position_dative": _capital(_position_dative(issuer)),
+        "head_position_dative": capital(post_in(issuer, "dative")),
         "head_dative": surname_and_initials(issuer.head, "dative"),
         "sheets": [_sheet(sheet) for sheet in sheets],
     }
-    return _fill(AGREEMENT_TEMPLATE, template, context)
 
 
 def _after_the_post(issuer: Issuer) -> str:
@@ -120,26 +131,36 @@ def _after_the_post(issuer: Issuer) -> str:
 
 def pair_order(order: PairOrder, template: bytes | None = None) -> bytes:
     """The order assigning pairs as DOCX, with places for signatures; raises UnusableTemplate."""
+    return fill(PAIR_ORDER_TEMPLATE, template, order_context(order))
+
+
+def order_context(order: PairOrder) -> dict[str, Any]:
+    """The marks of the order and what stands for them."""
     people = [person for pair in order.pairs for person in (pair.mentor, *pair.mentees)]
     if order.curator:
         people.append(order.curator)
-    context = {
-        "organisation": one_line(order.issuer.organisation),
-        "place": one_line(order.issuer.place),
-        "number": f"№ {one_line(order.number)}" if order.number else "№ ______",
-        "date": official_date(order.day) if order.day else "«___» __________ 20___ г.",
-        "basis": one_line(order.basis),
+    return heading(order.issuer, order.number, order.day, order.basis) | {
         "pairs": [_pair(pair) for pair in order.pairs],
-        "curator_accusative": _with_position(order.curator, "accusative") if order.curator else "",
+        "curator_accusative": with_position(order.curator, "accusative") if order.curator else "",
         "programmes_due": official_date(order.programmes_due) if order.programmes_due else "",
-        "head_position": _capital(one_line(order.issuer.head_position)),
-        "head_signature": order.issuer.head.name.initials_first,
-        "acquainted": _each_once(people),
+        "acquainted": each_once(people),
     }
-    return _fill(PAIR_ORDER_TEMPLATE, template, context)
 
 
-def _each_once(people: Sequence[Participant]) -> list[str]:
+def heading(issuer: Issuer, number: str, day: date | None, basis: str) -> dict[str, Any]:
+    """What every order has: whose it is, number and date or room for the pen, who signs."""
+    return {
+        "organisation": one_line(issuer.organisation),
+        "place": one_line(issuer.place),
+        "number": f"№ {one_line(number)}" if number else "№ ______",
+        "date": official_date(day) if day else "«___» __________ 20___ г.",
+        "basis": one_line(basis),
+        "head_position": capital(one_line(issuer.head_position)),
+        "head_signature": issuer.head.name.initials_first,
+    }
+
+
+def each_once(people: Sequence[Participant]) -> list[str]:
     """One line a person, however many pairs they are in; namesakes elsewhere keep their own."""
     found = {(person.name.name, person.workplace): person for person in people}
     return [person.name.name.initials_first for person in found.values()]
@@ -153,11 +174,11 @@ def _sheet(sheet: AgreementSheet) -> dict[str, Any]:
         "full_name_genitive": full_name(person.name, "genitive"),
         "position": one_line(person.position),
         "workplace": one_line(person.workplace),
-        "others_genitive": ", ".join(_with_position(other, "genitive") for other in sheet.others),
-        "others_instrumental": ", ".join(
-            _with_position(other, "instrumental") for other in sheet.others
+        "others_genitive": "; ".join(with_position(other, "genitive") for other in sheet.others),
+        "others_instrumental": "; ".join(
+            with_position(other, "instrumental") for other in sheet.others
         ),
-        "form": _form(sheet.form),
+        "form": official_form(sheet.form),
         "kinds": one_line(sheet.kinds),
         "mode": one_line(sheet.mode),
         "starts": official_date(sheet.starts),
@@ -171,84 +192,44 @@ def _sheet(sheet: AgreementSheet) -> dict[str, Any]:
 
 def _pair(pair: AssignedPair) -> dict[str, Any]:
     return {
-        "mentor_accusative": _with_position(pair.mentor, "accusative"),
-        "mentees_instrumental": ", ".join(
-            _with_position(mentee, "instrumental") for mentee in pair.mentees
+        "mentor_accusative": with_position(pair.mentor, "accusative"),
+        "mentees_instrumental": "; ".join(
+            with_position(mentee, "instrumental") for mentee in pair.mentees
         ),
-        "form": _form(pair.form),
+        "form": official_form(pair.form),
         "starts": official_date(pair.starts),
         "ends": official_date(pair.ends),
     }
 
 
-def _with_position(
-    person: Participant, case: Literal["genitive", "accusative", "instrumental"]
-) -> str:
-    """«Иванову Анну Петровну (учитель математики, Школа № 7)»."""
-    details = ", ".join(
-        text for text in (one_line(person.position), one_line(person.workplace)) if text
-    )
-    name = full_name(person.name, case)
+def with_position(person: Participant, case: Case) -> str:
+    """«Иванову Анну Петровну, учителя математики (Школа № 9)».
+
+    A post that is not known how to bend stands in brackets: «Ли Эн (Chief of staff)».
+    """
+    name, post = full_name(person.name, case), one_line(person.position)
+    bent = position_in(post, case) if post else ""
+    where = one_line(person.workplace)
+    if bent:
+        return f"{name}, {bent} ({where})" if where else f"{name}, {bent}"
+    details = ", ".join(text for text in (post, where) if text)
     return f"{name} ({details})" if details else name
 
 
-def _form(text: str) -> str:
+def official_form(text: str) -> str:
+    """The form in quotation marks, however it was handed in."""
     bare = one_line(text).strip('«»"')
     return f"«{bare}»" if bare else ""
 
 
-def _position_dative(issuer: Issuer) -> str:
-    given = one_line(issuer.head_position_dative)
-    if given:
-        return given
-    # The two posts that head a school or a kindergarten; any other is handed in.
-    known = {"директор": "директору", "заведующий": "заведующему", "заведующая": "заведующей"}
-    first, _, rest = one_line(issuer.head_position).partition(" ")
-    return f"{known.get(first.lower(), first)} {rest}".strip()
+def post_in(issuer: Issuer, case: Case) -> str:
+    """The head's post in a case: as handed in, as known, else as it stands («и. о. директора»)."""
+    if case == "dative" and one_line(issuer.head_position_dative):
+        return one_line(issuer.head_position_dative)
+    post = one_line(issuer.head_position)
+    return position_in(post, case) or post
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """The same with a capital first letter."""
     return text[:1].upper() + text[1:]
-
-
-def _fill(name: str, own: bytes | None, context: Mapping[str, Any]) -> bytes:
-    from docxtpl import DocxTemplate
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    if own is not None:
-        _check_own(own)
-    packaged = resources.files("mentoring.documents") / "templates" / name
-    source = own if own is not None else packaged.read_bytes()
-    environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    target = io.BytesIO()
-    try:
-        document = DocxTemplate(io.BytesIO(source))
-        document.render(_clean(context), jinja_env=environment, autoescape=True)
-        document.save(target)
-    except Exception as error:
-        # Somebody's own template may fail in any way; ours may not fail at all.
-        if own is None:
-            raise
-        raise UnusableTemplate(str(error)) from error
-    return target.getvalue()
-
-
-def _check_own(template: bytes) -> None:
-    from mentoring.documents.spreadsheet import UnreadableFile, check_package
-
-    try:
-        check_package(template, "word/document.xml")
-    except UnreadableFile as error:
-        raise UnusableTemplate(error.code) from error
-
-
-def _clean(value: Any) -> Any:
-    """The same data without characters that DOCX cannot hold."""
-    if isinstance(value, str):
-        return writable(value)
-    if isinstance(value, Mapping):
-        return {key: _clean(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_clean(item) for item in value]
-    return value

@@ -56,7 +56,7 @@ MENTEE_SHEET = AgreementSheet("mentee", IVAN, (ANNA,), FORM, FROM, TO)
 def lines(content: bytes) -> list[str]:
     body = Document(io.BytesIO(content)).element.body
     return [
-        "".join(piece.text or "" for piece in paragraph.iter(qn("w:t")))
+        "".join(piece.text or "" for piece in paragraph.iter(qn("w:t"))).replace("\u00a0", " ")
         for paragraph in body.iter(qn("w:p"))
     ]
 
@@ -76,20 +76,19 @@ def test_one_order_for_many_pairs_with_names_in_their_cases() -> None:
     assert "О закреплении наставнических пар (групп)" in found
     first = found.index("1. Закрепить следующие наставнические пары (группы):")
     assert found[first + 1 : first + 3] == [
-        "1.1. за Петровым Иваном Сергеевичем (учитель физики), Алиевой Лейлой Расим кызы"
-        " (учитель химии, Школа № 9) – наставника Иванову-Петрову Анну Олеговну"
-        " (учитель математики); форма наставничества «учитель – учитель»,"
-        " срок с 01.12.2026 по 31.05.2027;",
-        "1.2. за Петровым Иваном Сергеевичем (учитель физики) – наставника Алиеву Лейлу Расим кызы"
-        " (учитель химии, Школа № 9); форма наставничества «учитель – учитель»,"
+        "1.1. за Петровым Иваном Сергеевичем, учителем физики; Алиевой Лейлой Расим кызы, учителем"
+        " химии (Школа № 9) – наставника Иванову-Петрову Анну Олеговну, учителя математики;"
+        " форма наставничества «учитель – учитель», срок с 01.12.2026 по 31.05.2027;",
+        "1.2. за Петровым Иваном Сергеевичем, учителем физики – наставника Алиеву Лейлу Расим кызы,"
+        " учителя химии (Школа № 9); форма наставничества «учитель – учитель»,"
         " срок с 01.12.2026 по 31.05.2027.",
     ]
     whole = "\n".join(found)
     assert "на основании Положения о системе (целевой модели) наставничества, в целях" in whole
     assert "в срок до 15.12.2026." in whole
-    assert "наставничества Орлову Ольгу Никитичну (заместитель директора)." in whole
+    assert "наставничества Орлову Ольгу Никитичну, заместителя директора." in whole
     assert "4. Контроль за исполнением приказа оставляю за собой." in whole
-    assert found[found.index("Директор") + 2] == "Ф.И. Гарипова"
+    assert found[found.index("Директор") + 3] == "Ф.И. Гарипова"
 
 
 def test_everybody_signs_the_order_once() -> None:
@@ -134,20 +133,20 @@ def test_the_mentors_sheet_has_content_term_form_and_the_three_days() -> None:
         "должность: учитель математики",
     ]
     assert (
-        "в отношении Петрова Ивана Сергеевича (учитель физики), Алиевой Лейлы Расим кызы"
-        " (учитель химии, Школа № 9) на следующих условиях." in whole
+        "в отношении Петрова Ивана Сергеевича, учителя физики; Алиевой Лейлы Расим кызы, учителя"
+        " химии (Школа № 9). Работа выполняется на следующих условиях." in whole
     )
     assert "– оказание наставляемому методической помощи" in whole
     assert "2. Срок: с 01.12.2026 по 31.05.2027." in whole
     assert "3. Форма наставничества: «учитель – учитель»." in whole
-    assert "Условия оплаты: доплата 2 000 руб." in whole
+    assert "4. Условия оплаты: доплата 2 000 руб." in whole
     assert "не позднее чем за три рабочих дня" in whole
     assert "А.О. Иванова-Петрова" in found
 
 
 def test_the_mentees_sheet_may_be_left_at_any_time() -> None:
     whole = text(agreement_sheets(ISSUER, [MENTEE_SHEET]))
-    assert "с Ивановой-Петровой Анной Олеговной (учитель математики) в качестве наставника" in whole
+    assert "с наставником Ивановой-Петровой Анной Олеговной, учителем математики. Участие" in whole
     assert "имею право в любое время прекратить" in whole
     assert "три рабочих дня" not in whole
     assert "Условия оплаты" not in whole
@@ -178,7 +177,8 @@ def test_the_heads_post_in_the_dative() -> None:
     for post, dative in {
         "Заведующая": "Заведующей",
         "директор школы": "Директору школы",
-        "ректор": "Ректор",
+        "ректор": "Ректору",
+        "и. о. директора": "И. о. директора",
     }.items():
         found = lines(agreement_sheets(replace(ISSUER, head_position=post), [MENTEE_SHEET]))
         assert found[0] == dative
@@ -186,8 +186,8 @@ def test_the_heads_post_in_the_dative() -> None:
     assert lines(agreement_sheets(plain, [MENTEE_SHEET]))[1] == "организации «Школа № 7»"
     longer = replace(plain, head_position="директор школы")
     assert lines(agreement_sheets(longer, [MENTEE_SHEET]))[1] == "«Школа № 7»"
-    given = replace(ISSUER, head_position="ректор", head_position_dative="ректору")
-    assert lines(agreement_sheets(given, [MENTEE_SHEET]))[0] == "Ректору"
+    given = replace(ISSUER, head_position="глава", head_position_dative="главе")
+    assert lines(agreement_sheets(given, [MENTEE_SHEET]))[0] == "Главе"
 
 
 def own_template(*paragraphs: str) -> bytes:
