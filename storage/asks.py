@@ -5,11 +5,21 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, func, select, update
+from sqlalchemy import (
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    exists,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base
-from storage.people import Person
+from storage.mentorships import Mentorship, Order, Party
+from storage.people import Person, Role
 
 
 class Ask(Base):
@@ -116,3 +126,30 @@ def unanswered_since(
     for person_id, asked_at in session.execute(query):
         found.setdefault(person_id, []).append(asked_at)
     return found
+
+
+def work_of(
+    session: Session, organisation_ids: Collection[int], headed_ids: Collection[int]
+) -> dict[str, int]:
+    """What waits for whoever runs these organisations, by kind; what does not wait is left out.
+
+    `roles` to confirm, pairs whose `signatures` are missing, whose `orders` can be recorded, and
+    (for heads) `confirmations` of recorded orders.
+    """
+    unsigned = exists().where(
+        Party.mentorship_id == Mentorship.id, Party.left_at.is_(None), Party.signed_on.is_(None)
+    )
+    papers = (
+        Mentorship.organisation_id.in_(organisation_ids),
+        Mentorship.state == "agreed",
+    )
+    pending = (Role.organisation_id.in_(organisation_ids), Role.state == "pending")
+    recorded = (Order.organisation_id.in_(headed_ids), Order.state == "recorded")
+    counts = {
+        "roles": select(func.count(Role.id)).where(*pending),
+        "signatures": select(func.count(Mentorship.id)).where(*papers, unsigned),
+        "orders": select(func.count(Mentorship.id)).where(*papers, ~unsigned),
+        "confirmations": select(func.count(Order.id)).where(*recorded),
+    }
+    row = session.execute(select(*(query.scalar_subquery() for query in counts.values()))).one()
+    return {name: count for name, count in zip(counts, row, strict=True) if count}

@@ -18,6 +18,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, table
+from storage.organisations import Organisation
 
 
 class Person(Base):
@@ -62,9 +63,10 @@ class Role(Base):
 
 
 class Invitation(Base):
-    """A link that gives a role in an organisation (domain §3): 128 random bits, uses, an expiry.
+    """A link that gives a role in an organisation or district (domain §3): uses, an expiry.
 
-    `person_id` names the imported person whom a personal link is for.
+    `person_id` names the imported person whom a personal link is for. `after` is the token of the
+    link after which one more for another person was asked for.
     """
 
     __tablename__ = "invitations"
@@ -76,6 +78,7 @@ class Invitation(Base):
     expires_at: Mapped[datetime]
     created_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    after: Mapped[str] = mapped_column(String(64), default="")
 
 
 class Consent(Base):
@@ -176,6 +179,23 @@ def people_with_role(session: Session, organisation_id: int, role: str) -> list[
         .where(
             Role.organisation_id == organisation_id,
             Role.role == role,
+            Role.state == "confirmed",
+            Person.erased_at.is_(None),
+        )
+        .order_by(Person.surname, Person.first_name, Person.id)
+    )
+    return list(session.scalars(query))
+
+
+def coordinators_of(session: Session, organisation_id: int) -> list[Person]:
+    """The coordinators of an organisation's district."""
+    query = (
+        select(Person)
+        .join(Role, Role.person_id == Person.id)
+        .join(Organisation, Organisation.municipality_id == Role.municipality_id)
+        .where(
+            Organisation.id == organisation_id,
+            Role.role == "coordinator",
             Role.state == "confirmed",
             Person.erased_at.is_(None),
         )

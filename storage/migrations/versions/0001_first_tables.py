@@ -351,6 +351,7 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.Integer(), nullable=True),
         sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("after", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(
             ["created_by"], ["people.id"], name=op.f("fk_invitations_created_by")
         ),
