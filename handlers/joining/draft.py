@@ -6,13 +6,35 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from locales.names import full_name
-from mentoring.people.joining import has_consented
+from mentoring.people.joining import Place, has_consented
 from mentoring.people.profile import FIELDS
 from storage.people import Person, Profile
 
 
+@dataclass(kw_only=True)
+class ProfileAnswers:
+    """What registration and the profile ask alike; None where it was not asked or skipped."""
+
+    position: str | None = None
+    subject: str | None = None
+    experience_years: int | None = None
+    competences: list[str] | None = None
+    achievements: str | None = None
+    capacity: int | None = None
+    mode: str | None = None
+    category: str | None = None
+    difficulties: list[str] | None = None
+    strengths: str | None = None
+    free_hours: list[str] | None = None
+
+    def profile(self) -> dict[str, Any]:
+        """The profile's fields that were answered."""
+        answers = asdict(self)
+        return {name: answers[name] for name in FIELDS if answers.get(name) is not None}
+
+
 @dataclass
-class JoinDraft:
+class JoinDraft(ProfileAnswers):
     """The answers; None where a question was not asked or skipped.
 
     `consent_hash` belongs to the text that was on the screen. `after` is a start payload to go on
@@ -28,22 +50,6 @@ class JoinDraft:
     token: str | None = None
     after: str | None = None
     municipality: int | None = None
-    position: str | None = None
-    subject: str | None = None
-    experience_years: int | None = None
-    competences: list[str] | None = None
-    achievements: str | None = None
-    capacity: int | None = None
-    mode: str | None = None
-    category: str | None = None
-    difficulties: list[str] | None = None
-    strengths: str | None = None
-    free_days: list[str] | None = None
-
-    def profile(self) -> dict[str, Any]:
-        """The profile's fields that were answered."""
-        answers = asdict(self)
-        return {name: answers[name] for name in FIELDS if answers[name] is not None}
 
 
 def known_answers(
@@ -60,6 +66,6 @@ def known_answers(
     if profile is not None:
         said = {name: getattr(profile, name) for name in FIELDS}
         known |= {name: value for name, value in said.items() if value or value == 0}
-    if organisation_id is not None and has_consented(session, person_id, organisation_id):
+    if organisation_id is not None and has_consented(session, person_id, Place(organisation_id)):
         known["consent"] = "yes"
     return known

@@ -6,18 +6,30 @@ from typing import Any
 from aiogram.fsm.state import StatesGroup
 
 from handlers.desk import Desk
-from handlers.forms import ChoiceStep, ManyStep, NumberStep, Step, TextStep, codes
+from handlers.forms import (
+    ChoiceStep,
+    ManyStep,
+    NumberStep,
+    PersonStep,
+    Step,
+    TextStep,
+    WeekStep,
+    codes,
+)
 from handlers.forms.session import Run
 from handlers.forms.steps import Draft
 from handlers.joining.naming import NameStep
 from handlers.joining.tags import offered_tags, own_tag
 from handlers.view import View
 from mentoring.people.invitations import OPEN_ROLES
-from mentoring.people.joining import has_consented
+from mentoring.people.joining import Place, has_consented
 from mentoring.people.language import choose_language
 from storage.organisations import Municipality, Organisation, municipalities, organisations_of
+from storage.people import names_in, roles_of
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat")
+AFTERNOON = (14 * 60, 18 * 60)  # minutes of the day that a tapped day begins with
+MORNING = (8 * 60, 13 * 60)
+KINDS = ("traditional", "group", "short_term", "reverse", "virtual")
 
 
 def without_link(draft: Draft) -> bool:
@@ -38,6 +50,11 @@ def is_mentee(draft: Draft) -> bool:
 def teaches(draft: Draft) -> bool:
     """Whether the profile of a teacher is asked for."""
     return is_mentor(draft) or is_mentee(draft)
+
+
+def asked_for_mode(draft: Draft) -> bool:
+    """A mentor tells at once how to meet; a mentee may tell it in the profile."""
+    return is_mentor(draft) or "mentee" in draft.get("roles", ())
 
 
 def _languages(_view: View, _draft: Draft, _prefix: str) -> list[tuple[str, str]]:
@@ -78,7 +95,8 @@ async def _other_school(run: Run, value: str) -> None:
         return
     _forget_consent(run)
     desk = run.desk
-    if await desk.read(lambda view: has_consented(view.session, desk.me.person_id, int(value))):
+    place = Place(int(value))
+    if await desk.read(lambda view: has_consented(view.session, desk.me.person_id, place)):
         run.draft["consent"], run.draft["consent_for"] = "yes", value
 
 
@@ -164,14 +182,35 @@ def profile_steps(states: type[StatesGroup]) -> list[Step]:
         ManyStep(at("competences"), offered_tags, least=1, adding=own_tag, when=is_mentor),
         TextStep(at("achievements"), most=800, skippable=True, when=is_mentor),
         NumberStep(at("capacity"), least=1, most=6, offered=(1, 2, 3, 4, 5, 6), when=is_mentor),
-        ChoiceStep(at("mode"), codes("online", "person", "mixed"), when=is_mentor),
+        ChoiceStep(at("mode"), codes("online", "person", "mixed"), when=asked_for_mode),
         ChoiceStep(
             at("category"), codes("young", "newcomer", "changed", "difficulties"), when=is_mentee
         ),
         ManyStep(at("difficulties"), offered_tags, least=1, adding=own_tag, when=is_mentee),
         TextStep(at("strengths"), most=800, skippable=True, when=is_mentee),
-        ManyStep(at("free_days"), codes(*DAYS), width=3, when=teaches),
+        WeekStep(at("free_hours"), usual=AFTERNOON, when=teaches),
     ]
+
+
+def later_steps(states: type[StatesGroup]) -> list[Step]:
+    """What the profile asks besides: it helps, but nobody has to tell it in order to join."""
+
+    def at(name: str) -> Any:
+        return _state(states, name)
+
+    return [
+        WeekStep(at("lessons"), usual=MORNING, when=teaches),
+        ManyStep(at("kinds"), codes(*KINDS), when=teaches),
+        PersonStep(at("line_manager_id"), colleagues, skippable=True, when=teaches),
+        ChoiceStep(at("same_subject_only"), codes("yes", "no"), when=is_mentee),
+    ]
+
+
+def colleagues(view: View, _draft: Draft) -> dict[int, str]:
+    """Everybody else of the reader's organisations, by surname."""
+    homes = {role.organisation_id for role in roles_of(view.session, view.me.id)} - {None}
+    names = names_in(view.session, [home for home in homes if home is not None])
+    return {person: name for person, name in names.items() if person != view.me.id}
 
 
 def _state(states: type[StatesGroup], name: str) -> Any:

@@ -3,7 +3,8 @@
 from sqlalchemy import select
 
 from mentoring.acting import Act
-from mentoring.help.route import ARRIVAL, CLOCK, go_on_if_nobody_is_left, release
+from mentoring.help.route import ARRIVAL, CLOCK, WAITED, go_on_if_nobody_is_left, release
+from mentoring.waiting.asks import over
 from storage.help import (
     OPEN,
     WAITING,
@@ -15,14 +16,17 @@ from storage.help import (
 )
 
 
-def leave_help(act: Act, person_id: int) -> None:
-    """Close the questions of a person who is erased, and bring what they were asked to others.
-
-    Whoever was answering them is told, and is free.
+def leave_help(act: Act, person_id: int, organisation_id: int | None = None) -> None:
+    """Close the questions of a person who is erased or leaves an organisation, and bring what
+    they were asked to others. Whoever was answering them is told, and is free.
     """
-    for request in questions_of(act.session, person_id, OPEN):
+
+    def concerned(request: HelpRequest) -> bool:
+        return organisation_id in (None, request.organisation_id)
+
+    for request in filter(concerned, questions_of(act.session, person_id, OPEN)):
         _close(act, request)
-    for request in conversations_of(act.session, person_id):
+    for request in filter(concerned, conversations_of(act.session, person_id)):
         release(act, request, "unreached")
     asked = (
         select(HelpRequest, HelpAsk)
@@ -31,6 +35,8 @@ def leave_help(act: Act, person_id: int) -> None:
         .order_by(HelpRequest.id)
     )
     for request, ask in act.session.execute(asked).all():
+        if not concerned(request):
+            continue
         ask.answer, ask.answered_at = "unreached", act.now
         go_on_if_nobody_is_left(act, request)
 
@@ -41,6 +47,7 @@ def _close(act: Act, request: HelpRequest) -> None:
     request.closed_at, request.due_at = act.now, None
     act.stop_waiting(CLOCK, request.id)
     act.stop_waiting(ARRIVAL, request.id)
+    over(act, WAITED, request.id)
     act.note("help", request.id, "closed", solved=False)
     if helper_id is None:
         return

@@ -7,13 +7,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, anyone
+from mentoring.organisations.runners import runners_of
+from mentoring.people.departing import moved, plan_move
 from mentoring.people.imported import absorb
 from mentoring.people.invitations import OPEN_ROLES, SETTINGS, open_invitation
 from mentoring.people.profile import keep_profile
 from mentoring.permissions import on_line, require
 from mentoring.refusals import Forbidden, Late, NotFound, Refusal
 from storage.organisations import Organisation
-from storage.people import Consent, Invitation, Person, Role, admins, people_with_role, roles_of
+from storage.people import (
+    Consent,
+    Invitation,
+    Role,
+    roles_of,
+)
 
 CONSENT_VERSION = "2026-11"
 
@@ -24,9 +31,11 @@ class Application:
 
     `consent_hash` is the SHA-256 of the consent text that was on the screen (L3), empty when the
     person consented to this text before. `profile` has only the fields that were answered.
+    `organisation_id` is None for a coordinator, who comes by a link of the district. `moves_from`
+    is the organisation that is left when this role is confirmed.
     """
 
-    organisation_id: int
+    organisation_id: int | None
     role: str
     surname: str
     first_name: str
@@ -34,6 +43,15 @@ class Application:
     consent_hash: str = ""
     token: str | None = None
     profile: dict[str, Any] = field(default_factory=dict)
+    moves_from: int | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a role is held: in an organisation, or (a coordinator) in a district."""
+
+    organisation_id: int | None
+    municipality_id: int | None = None
 
 
 @action(anyone)
@@ -48,22 +66,25 @@ def join(act: Act, application: Application) -> bool:
     """
     person, session = act.caller, act.session
     invitation = _use(act, application)
-    organisation_id = (invitation and invitation.organisation_id) or application.organisation_id
+    place = Place(application.organisation_id)
+    if invitation is not None:
+        place = Place(invitation.organisation_id, invitation.municipality_id)
     role = invitation.role if invitation else application.role
-    organisation = session.get(Organisation, organisation_id)
-    if organisation is None:
+    organisation = session.get(Organisation, place.organisation_id or 0)
+    if organisation is None and place.municipality_id is None:
         raise NotFound
     if application.consent_hash:
         session.add(
             Consent(
                 person_id=person.id,
-                organisation_id=organisation_id,
+                organisation_id=place.organisation_id,
+                municipality_id=place.municipality_id,
                 text_version=CONSENT_VERSION,
                 text_hash=application.consent_hash,
                 given_at=act.now,
             )
         )
-    elif not has_consented(session, person.id, organisation_id):
+    elif not has_consented(session, person.id, place):
         raise Refusal("consent-missing")
     personal = invitation is not None and invitation.person_id is not None
     if invitation is not None and invitation.person_id is not None:
@@ -73,10 +94,12 @@ def join(act: Act, application: Application) -> bool:
     person.patronymic = application.patronymic
     if person.registered_at is None:
         person.registered_at = act.now
-        person.timezone = organisation.timezone
+        person.timezone = organisation.timezone if organisation else person.timezone
     keep_profile(session, person.id, application.profile, act.now)
     confirmed = personal or (invitation is not None and role in SETTINGS.single_use)
-    _give_role(act, organisation_id, role, confirmed, known=personal)
+    given = _give_role(act, place, role, confirmed, known=personal)
+    if application.moves_from is not None:
+        plan_move(act, application.moves_from, given)
     act.tell(person.id, "commands")
     return confirmed
 
@@ -93,23 +116,25 @@ def _use(act: Act, application: Application) -> Invitation | None:
     return invitation
 
 
-def has_consented(session: Session, person_id: int, organisation_id: int) -> bool:
+def has_consented(session: Session, person_id: int, place: Place) -> bool:
     """Whether a person's consent to today's text stands for this operator."""
     query = select(Consent.id).where(
         Consent.person_id == person_id,
-        Consent.organisation_id == organisation_id,
+        Consent.organisation_id == place.organisation_id,
+        Consent.municipality_id == place.municipality_id,
         Consent.text_version == CONSENT_VERSION,
         Consent.withdrawn_at.is_(None),
     )
     return session.scalar(query.limit(1)) is not None
 
 
-def _give_role(
-    act: Act, organisation_id: int, role: str, confirmed: bool, known: bool = False
-) -> None:
+def _give_role(act: Act, place: Place, role: str, confirmed: bool, known: bool = False) -> Role:
     person = act.caller
     query = select(Role).where(
-        Role.person_id == person.id, Role.organisation_id == organisation_id, Role.role == role
+        Role.person_id == person.id,
+        Role.organisation_id == place.organisation_id,
+        Role.municipality_id == place.municipality_id,
+        Role.role == role,
     )
     held = act.session.scalar(query)
     refused = ("confirmed",) if confirmed else ("confirmed", "pending")
@@ -118,7 +143,8 @@ def _give_role(
     if held is None:
         held = Role(
             person_id=person.id,
-            organisation_id=organisation_id,
+            organisation_id=place.organisation_id,
+            municipality_id=place.municipality_id,
             role=role,
             state="",
             created_at=act.now,
@@ -127,20 +153,13 @@ def _give_role(
     held.state = "confirmed" if confirmed else "pending"
     act.session.flush()
     act.note("role", held.id, held.state, role=role)
+    organisation_id = place.organisation_id or 0
     if not confirmed:
-        for confirmer in confirmers(act.session, organisation_id):
+        for confirmer in runners_of(act.session, organisation_id):
             act.tell(confirmer.id, "person-to-confirm", role_id=held.id)
     elif role == "curator":
         show_waiting(act, person.id, organisation_id)
-
-
-def confirmers(session: Session, organisation_id: int) -> list[Person]:
-    """Who is asked about somebody new: the curators; without any the heads, else the admins."""
-    return (
-        people_with_role(session, organisation_id, "curator")
-        or people_with_role(session, organisation_id, "head")
-        or admins(session)
-    )
+    return held
 
 
 def show_waiting(act: Act, person_id: int, organisation_id: int) -> None:
@@ -174,6 +193,7 @@ def confirm_person(act: Act, role_id: int, accept: bool) -> None:
     role.state = "confirmed" if accept else "removed"
     role.confirmed_by = act.caller_id
     act.note("role", role.id, role.state, role=role.role)
+    moved(act, role)
     act.tell(role.person_id, "joined", role_id=role.id)
     act.tell(role.person_id, "commands")
 
@@ -183,7 +203,10 @@ def holds_already(session: Session, person_id: int, invitation: Invitation) -> R
     if invitation.person_id is not None:
         return None
     for role in roles_of(session, person_id):
-        same = role.organisation_id == invitation.organisation_id and role.role == invitation.role
-        if same and (role.state == "confirmed" or invitation.role not in SETTINGS.single_use):
+        there = role.organisation_id, role.municipality_id, role.role
+        given = invitation.organisation_id, invitation.municipality_id, invitation.role
+        if there == given and (
+            role.state == "confirmed" or invitation.role not in SETTINGS.single_use
+        ):
             return role
     return None
