@@ -12,6 +12,8 @@ from handlers import (
     reports,
     speed,
     surveys,
+    waiting,
+    workdays,
 )
 from handlers import help as helping
 from handlers.flow import Flow
@@ -26,10 +28,12 @@ def flows() -> list[Flow]:
         people.flow(),
         base.flow(),
         mentorships.flow(),
+        workdays.flow(),
         meetings.flow(),
         diary.flow(),
         helping.flow(),
         speed.flow(),
         surveys.flow(),
         reports.flow(),
+        waiting.flow(),
     ]

@@ -24,6 +24,7 @@ from mentoring.help.asking import (
 )
 from mentoring.help.rules import answer_due
 from mentoring.help.talking import RELAYED
+from mentoring.organisations.calendar import calendar_of
 from storage.organisations import Organisation
 from storage.people import Person, people_with_role
 
@@ -109,7 +110,11 @@ def _readers(view: View, draft: Draft) -> dict[str, str | int]:
     if first is None:
         readers = view.words("ask-readers-pool")
         return {"readers": view.lines(readers, said), "always": view.words("ask-always-pool")}
-    until = answer_due(view.now, str(draft.get("urgency", "today")), organisation.timezone)
+    until = answer_due(
+        view.now,
+        str(draft.get("urgency", "today")),
+        calendar_of(view.session, organisation.id),
+    )
     readers = view.words("ask-readers-mentor", name=first, until=view.moment(until))
     always = view.words("ask-always-mentor", name=first)
     return {"readers": view.lines(readers, said), "always": always}

@@ -45,6 +45,7 @@ ENTRIES = (
     _entry("speed", "curator"),
     _entry("import", "curator", "admin"),
     _entry("export", "curator", "head", "admin"),
+    _entry("waiting", "mentee", "mentor", "council", "curator", "head"),
     _entry("profile"),
     _entry("language", shown=False),
     _entry("mydata", shown=False),

@@ -8,15 +8,15 @@ from sqlalchemy import func, select
 from mentoring.acting import Act, clock
 from mentoring.help.rules import (
     CURATOR_REMINDED,
-    HOURS,
-    WORKING_DAY_MINUTES,
     answer_due,
-    calendar,
     choose_helpers,
     hold_due,
+    working_day_later,
 )
+from mentoring.organisations.calendar import calendar_of
 from mentoring.times.quiet import not_in_quiet_hours
-from mentoring.times.workdays import add_working_time
+from mentoring.times.workdays import Calendar
+from mentoring.waiting.asks import ask
 from storage.help import (
     WAITING,
     HelpAsk,
@@ -28,21 +28,20 @@ from storage.help import (
     delivery_key,
     messages_of,
 )
-from storage.organisations import Organisation
 from storage.outbox import Outbox
 from storage.people import Person, Profile, people_with_role
 
 CLOCK = "help-answer"
 ARRIVAL = "help-arrival"
+WAITED = "help"
 ARRIVES_WITHIN = timedelta(minutes=1)
 BACK_WITHIN = timedelta(minutes=10)
 ON_THE_CARD = 1500
 GIVES_AWAY_A_VOICE = ("voice", "video_note", "video")
 
 
-def zone_of(act: Act, request: HelpRequest) -> str:
-    """The zone in which the organisation works."""
-    return act.session.get_one(Organisation, request.organisation_id).timezone
+def _calendar(act: Act, request: HelpRequest) -> Calendar:
+    return calendar_of(act.session, request.organisation_id)
 
 
 def to_mentor(act: Act, request: HelpRequest, mentor_id: int) -> None:
@@ -93,7 +92,7 @@ def release(act: Act, request: HelpRequest, answer: str) -> None:
 
 def hold(act: Act, request: HelpRequest) -> None:
     """Start to wait for the holder's word: 30 minutes from now."""
-    request.due_at = hold_due(act.now, zone_of(act, request))
+    request.due_at = hold_due(act.now, _calendar(act, request))
     act.wait(CLOCK, request.id, request.due_at)
 
 
@@ -173,12 +172,24 @@ def _to_curators(act: Act, request: HelpRequest) -> None:
 
 
 def _ask(act: Act, request: HelpRequest, people: list[int], stage: str) -> None:
-    request.due_at = answer_due(act.now, request.urgency, zone_of(act, request))
+    request.due_at = answer_due(act.now, request.urgency, _calendar(act, request))
     for person_id in people:
         _mark(act, request, person_id, stage, "")
         due = _not_at_night(act, request, person_id)
         act.tell(person_id, "help-asked", due_at=due, request_id=request.id)
         bring_messages(act, request, person_id, taken=False, due_at=due)
+    ask(
+        act,
+        WAITED,
+        request.id,
+        people,
+        notice="help-asked",
+        organisation_id=request.organisation_id,
+        about=None if request.nameless else request.mentee_id,
+        until=request.due_at,
+        goes_to="curator" if stage == "pool" else "others" if stage == "mentor" else "again",
+        request_id=request.id,
+    )
     act.wait(CLOCK, request.id, request.due_at)
     watch_arrival(act, request)
 
@@ -223,9 +234,7 @@ def nobody_answered(act: Act, request_id: int, step: int) -> None:
         for ask in asks_of(act.session, request.id):
             if ask.stage == "curator" and not ask.answer:
                 act.tell(ask.person_id, "help-asked", request_id=request.id)
-        again = add_working_time(
-            act.now, WORKING_DAY_MINUTES, HOURS, calendar(zone_of(act, request))
-        )
+        again = working_day_later(act.now, _calendar(act, request))
         request.due_at = None
         act.wait(CLOCK, request.id, again, step + 1)
 

@@ -4,16 +4,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from mentoring.matching.ranking import fitting
-from mentoring.times.workdays import Calendar, WorkingHours, add_working_time
+from mentoring.times.clocks import clocks
+from mentoring.times.workdays import Calendar, add_working_time
 
 URGENCIES: Final = ("now", "today", "week")
-HOURS: Final = WorkingHours()
-WORKING_DAY_MINUTES: Final = 9 * 60
-WAIT_MINUTES: Final = {"now": 30, "today": 4 * 60, "week": WORKING_DAY_MINUTES}
-HOLD_MINUTES: Final = 30
 POOL_AT_ONCE: Final = 5
 CURATOR_REMINDED: Final = 3
 STAGES: Final = ("mentor", "pool", "curator")
@@ -35,23 +31,28 @@ class Said:
     reply_to: int | None = None
 
 
-def answer_due(now: datetime, urgency: str, zone: str) -> datetime:
+def answer_due(now: datetime, urgency: str, calendar: Calendar) -> datetime:
     """Until when somebody who was asked is waited for: 30 minutes, 4 hours or one working day, in
-    working hours of the organisation's zone (domain §7).
+    working hours of the organisation (domain §7).
 
     :param now: aware; the answer is in UTC
     """
-    return add_working_time(now, WAIT_MINUTES[urgency], HOURS, calendar(zone))
+    waited = {
+        "now": clocks().help_now_minutes,
+        "today": clocks().help_today_minutes,
+        "week": clocks().help_week_working_days * clocks().working_day_minutes,
+    }
+    return add_working_time(now, waited[urgency], clocks().hours, calendar)
 
 
-def hold_due(now: datetime, zone: str) -> datetime:
+def hold_due(now: datetime, calendar: Calendar) -> datetime:
     """Until when a question is held for whoever took it: 30 minutes of working time."""
-    return add_working_time(now, HOLD_MINUTES, HOURS, calendar(zone))
+    return add_working_time(now, clocks().help_hold_minutes, clocks().hours, calendar)
 
 
-def calendar(zone: str) -> Calendar:
-    """The working week of an organisation in this zone."""
-    return Calendar(zone=ZoneInfo(zone))
+def working_day_later(now: datetime, calendar: Calendar) -> datetime:
+    """When a working day's hours have gone by since a moment (UTC)."""
+    return add_working_time(now, clocks().working_day_minutes, clocks().hours, calendar)
 
 
 def choose_helpers(

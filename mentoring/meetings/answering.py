@@ -1,14 +1,15 @@
 """Answering an offer: one tap confirms, a decline or a cancellation tells the other side."""
 
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 from mentoring.acting import Act, action
 from mentoring.meetings.gathering import part_of, takes_part
-from mentoring.meetings.proposing import ASKS, CLOCK
+from mentoring.meetings.proposing import ASKS, CLOCK, OFFER
 from mentoring.meetings.reminders import stop_reminding, tell_agreed
-from mentoring.meetings.rules import ASKED_AFTER
 from mentoring.refusals import Late, Refusal
-from mentoring.times.quiet import not_in_quiet_hours
+from mentoring.times.clocks import clocks
+from mentoring.waiting.asks import answered, over
+from mentoring.waiting.telling import tell_kindly
 from storage.meetings import Gathering, clashes
 
 
@@ -39,7 +40,8 @@ def confirm(act: Act, meeting_id: int, offer: int, number: int, anyway: bool = F
     act.note("meeting", meeting.id, "confirmed", starts_at=starts_at.isoformat())
     ends_at = meeting.ends_at
     assert ends_at is not None
-    act.wait(CLOCK, meeting.id, ends_at + ASKED_AFTER, ASKS)
+    answered(act, OFFER, meeting.id)
+    act.wait(CLOCK, meeting.id, ends_at + timedelta(minutes=clocks().took_place_minutes), ASKS)
     tell_agreed(act, found)
 
 
@@ -60,12 +62,12 @@ def call_off(act: Act, meeting_id: int, offer: int, reason: str = "") -> None:
     proposer = own.person_id == meeting.proposed_by
     if own.side == "mentee" and (agreed or not proposer) and _others_may_come(found, own.id):
         own.coming = "no"
+        answered(act, OFFER, meeting.id)
         stop_reminding(act, meeting.id, [own.person_id])
         act.note("meeting", meeting.id, "will-not-come", reason=reason)
         for mentor in found.side("mentor"):
-            act.tell(
-                mentor.person_id, "meeting-without", meeting_id=meeting.id, person_id=own.person_id
-            )
+            ids = {"meeting_id": meeting.id, "person_id": own.person_id}
+            tell_kindly(act, mentor.person_id, "meeting-without", meeting.starts_at, **ids)
         return
     own.coming = "no"
     meeting.ended_by, meeting.reason = own.person_id, reason
@@ -75,7 +77,10 @@ def call_off(act: Act, meeting_id: int, offer: int, reason: str = "") -> None:
 def end(act: Act, found: Gathering, state: str) -> None:
     """End a meeting that will not be (declined, lapsed, cancelled); calendars are told too."""
     meeting = found.meeting
-    was_agreed = meeting.state == "confirmed"
+    was_agreed, was_at = meeting.state == "confirmed", meeting.starts_at
+    if not was_agreed:
+        answered(act, OFFER, meeting.id)
+        over(act, OFFER, meeting.id, lapsed=state == "lapsed")
     meeting.state, meeting.changed_at = state, act.now
     if meeting.version:
         meeting.version += 1
@@ -90,10 +95,7 @@ def end(act: Act, found: Gathering, state: str) -> None:
         )
         # Who acts reads it on their own screen; a calendar file is worth a message of its own
         if concerned and (meeting.version or not acted):
-            zone = ZoneInfo(found.people[one.person_id].timezone)
-            by_clock = act.caller_id is None
-            due_at = not_in_quiet_hours(act.now, zone) if by_clock else act.now
-            act.tell(one.person_id, "meeting-off", due_at=due_at, meeting_id=meeting.id)
+            tell_kindly(act, one.person_id, "meeting-off", was_at, meeting_id=meeting.id)
 
 
 def _others_may_come(found: Gathering, attendee_id: int) -> bool:

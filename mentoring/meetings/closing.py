@@ -1,6 +1,6 @@
 """After the end (domain §6): did it take place, and how was it? Asked of both, on its clock."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mentoring.acting import Act, action, clock
@@ -9,13 +9,18 @@ from mentoring.meetings.answering import end
 from mentoring.meetings.gathering import gathered, part_of, takes_part
 from mentoring.meetings.proposing import ASKS, CLOCK, LAPSES
 from mentoring.meetings.rules import Said, all_answered, outcome
+from mentoring.organisations.calendar import calendar_of
+from mentoring.mentorships.trial import ask_after
 from mentoring.refusals import Late, Refusal
+from mentoring.times.clocks import Step, clocks, took_place_steps
 from mentoring.times.quiet import not_in_quiet_hours
-from storage.meetings import Attendee, Gathering
+from mentoring.times.workdays import Calendar, Unit
+from mentoring.waiting.asks import answered, ask, next_step, over, remind, waited_for
+from mentoring.waiting.clockwork import not_yet, reckons, run_on
+from storage.meetings import Attendee, Gathering, Meeting
+from storage.mentorships import Mentorship
+from storage.waits import step_of
 
-AGAIN, LAST, CLOSES = 2, 3, 4
-AFTER = {AGAIN: timedelta(days=1), LAST: timedelta(days=4), CLOSES: timedelta(days=2)}
-ONCE_MORE = timedelta(days=2)
 TOOK_PLACE = ("yes", "not_held", "missed")
 DEGREES = ("yes", "partly", "no")
 LINE = 500
@@ -33,18 +38,65 @@ def meeting_clock(act: Act, subject_id: int, step: int) -> None:
 
 
 def _ask_or_close(act: Act, found: Gathering, step: int) -> None:
-    if step >= CLOSES:
+    meeting, steps = found.meeting, _steps()
+    if meeting.asked_again:
         _close(act, found)
         return
-    for one in _asked(found):
-        if not one.took_place:
+    silent = [one for one in _asked(found) if not one.took_place]
+    counted = (_since(meeting), _calendar(act, meeting), [one.person_id for one in silent])
+    if step > ASKS and not_yet(act, CLOCK, meeting.id, steps, step, *counted):
+        return
+    if steps[step].what == "close":
+        _close(act, found)
+        return
+    for one in silent:
+        if step == ASKS:
             _tell_ask(act, found, one, f"{step}")
-    act.wait(CLOCK, found.meeting.id, act.now + AFTER[step + 1], step + 1)
+        else:
+            remind(act, one.person_id)
+    run_on(act, CLOCK, meeting.id, steps, step + 1, *counted)
+
+
+def _steps() -> tuple[Step, ...]:
+    """The steps by their numbers: the first is that of the offer, which lapses by itself."""
+    return (Step("lapse", 0, Unit.DAY), *took_place_steps())
+
+
+def _since(meeting: Meeting) -> datetime:
+    assert meeting.ends_at is not None
+    return meeting.ends_at + timedelta(minutes=clocks().took_place_minutes)
+
+
+def _calendar(act: Act, meeting: Meeting) -> Calendar:
+    mentorship = act.session.get_one(Mentorship, meeting.mentorship_id)
+    return calendar_of(act.session, mentorship.organisation_id)
+
+
+@reckons(CLOCK)
+def reckon(act: Act, meeting_id: int) -> None:
+    """Somebody who is asked is away, or back: the clock stands still meanwhile."""
+    step, silent = step_of(act.session, CLOCK, meeting_id), waited_for(act, CLOCK, meeting_id)
+    meeting = gathered(act.session, meeting_id).meeting
+    if step is not None and step > ASKS and silent and not meeting.asked_again:
+        counted = (_since(meeting), _calendar(act, meeting), silent)
+        run_on(act, CLOCK, meeting_id, _steps(), step, *counted)
 
 
 def _tell_ask(act: Act, found: Gathering, one: Attendee, why: str) -> None:
     zone = ZoneInfo(found.people[one.person_id].timezone)
     meeting = found.meeting
+    partners = found.others(one.person_id)
+    ask(
+        act,
+        CLOCK,
+        meeting.id,
+        [one.person_id],
+        notice="meeting-ask",
+        organisation_id=act.session.get_one(Mentorship, meeting.mentorship_id).organisation_id,
+        about=partners[0].person_id if partners else None,
+        meeting_id=meeting.id,
+        again=why == "differ",
+    )
     act.tell(
         one.person_id,
         "meeting-ask",
@@ -66,6 +118,7 @@ def say_took_place(act: Act, meeting_id: int, answer: str) -> None:
     if own.took_place or answer not in TOOK_PLACE:
         raise Late("already-answered")
     own.took_place, own.answered_at = answer, act.now
+    answered(act, CLOCK, meeting_id)
     act.note("meeting", meeting_id, "said", answer=answer)
     if answer != "yes":
         own.on_topic, own.result, own.rating = "", "", None
@@ -164,7 +217,9 @@ def _settle(act: Act, found: Gathering) -> None:
     for one in _asked(found):
         one.took_place = ""
         _tell_ask(act, found, one, "differ")
-    act.wait(CLOCK, meeting.id, act.now + ONCE_MORE, CLOSES)
+    until = act.now + timedelta(days=clocks().differ_days)
+    act.wait(CLOCK, meeting.id, until, len(_steps()) - 1)
+    next_step(act, CLOCK, meeting.id, until, "close")
 
 
 def _close(act: Act, found: Gathering) -> None:
@@ -173,7 +228,9 @@ def _close(act: Act, found: Gathering) -> None:
     if meeting.asked_again and meeting.state == "unconfirmed":
         meeting.state = "disputed"
     act.stop_waiting(CLOCK, meeting.id)
+    over(act, CLOCK, meeting.id, lapsed=True)
     act.note("meeting", meeting.id, meeting.state)
+    ask_after(act, meeting.mentorship_id, meeting.kind)
     if meeting.state == "held":
         _write(act, found)
 

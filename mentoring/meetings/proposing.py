@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from mentoring.acting import Act, action
 from mentoring.meetings.gathering import gathered, part_of, takes_part
@@ -118,7 +119,7 @@ def _ask(act: Act, found: Gathering) -> None:
     meeting = found.meeting
     until = offer_lapses_at(meeting.offers[0], act.now)
     deciders = [one.person_id for one in found.deciders()]
-    ids = {"meeting_id": meeting.id, "round": meeting.round}
+    ids: dict[str, Any] = {"meeting_id": meeting.id, "round": meeting.round}
     for person_id in deciders:
         tell_kindly(act, person_id, "meeting-offer", until, **ids)
     over(act, OFFER, meeting.id)

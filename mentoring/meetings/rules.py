@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from mentoring.refusals import Refusal
+from mentoring.times.clocks import clocks
 
 MOST_TIMES = 3
 MINUTES = (30, 45, 60, 90)
-LAPSES_BEFORE = timedelta(hours=2)
-LEAST_TO_ANSWER = timedelta(minutes=30)
 AHEAD = timedelta(days=366)
-ASKED_AFTER = timedelta(minutes=15)
 
 
 def checked_times(moments: Iterable[datetime], now: datetime) -> list[datetime]:
@@ -37,7 +35,9 @@ def offer_lapses_at(first: datetime, now: datetime) -> datetime:
 
     An offer for very soon gives half an hour at least, but never longer than until that time.
     """
-    return max(first - LAPSES_BEFORE, min(now + LEAST_TO_ANSWER, first))
+    before = timedelta(minutes=clocks().offer_lapses_minutes)
+    least = timedelta(minutes=clocks().offer_least_minutes)
+    return max(first - before, min(now + least, first))
 
 
 @dataclass(frozen=True)

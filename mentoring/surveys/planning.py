@@ -12,8 +12,6 @@ from mentoring.times.schoolyear import Quarter, quarter_of
 from mentoring.times.workdays import Calendar, Span, add_working_days
 
 ASKING_HOUR: Final = time(10, 0)
-REMINDED_ON: Final = (3, 6)
-CLOSED_ON: Final = 10
 SUMMER: Final = ((6, 1), (8, 31))  # there is nobody to ask: the poll comes in September
 
 ONE_DAY: Final = timedelta(days=1)

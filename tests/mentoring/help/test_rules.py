@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.help.rules import HOURS, answer_due, choose_helpers, hold_due
+from mentoring.help.rules import answer_due, choose_helpers, hold_due
+from mentoring.times.clocks import clocks
+from mentoring.times.workdays import Calendar
 
 MOSCOW = "Europe/Moscow"
+SCHOOL = Calendar(zone=ZoneInfo(MOSCOW))
 
 
 def moscow(day: int, hour: int, minute: int = 0) -> datetime:
@@ -28,15 +31,15 @@ def moscow(day: int, hour: int, minute: int = 0) -> datetime:
     ],
 )
 def test_waiting_counts_in_working_hours(asked: datetime, urgency: str, due: datetime) -> None:
-    assert answer_due(asked, urgency, MOSCOW) == due
+    assert answer_due(asked, urgency, SCHOOL) == due
 
 
 @given(st.integers(0, 270 * 24 * 60))
 def test_a_wait_ends_in_working_hours_and_is_never_shorter(minutes: int) -> None:
     now = datetime(2026, 9, 1, tzinfo=UTC) + timedelta(minutes=minutes)
-    due = hold_due(now, MOSCOW)
+    due = hold_due(now, SCHOOL)
     assert due - now >= timedelta(minutes=30)
-    assert HOURS.begin <= due.astimezone(ZoneInfo(MOSCOW)).time() <= HOURS.end
+    assert clocks().hours.begin <= due.astimezone(ZoneInfo(MOSCOW)).time() <= clocks().hours.end
 
 
 def test_who_knows_more_and_has_less_to_do_is_asked_first() -> None:

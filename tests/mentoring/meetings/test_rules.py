@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from mentoring.meetings.rules import (
     AHEAD,
-    LAPSES_BEFORE,
     Said,
     all_answered,
     checked_times,
@@ -49,8 +48,8 @@ def test_an_offer_always_waits_a_while_and_never_past_its_first_time(lead: timed
     first = NOW + lead
     until = offer_lapses_at(first, NOW)
     assert NOW < until <= first
-    if lead >= LAPSES_BEFORE + timedelta(minutes=30):
-        assert until == first - LAPSES_BEFORE
+    if lead >= timedelta(hours=2) + timedelta(minutes=30):
+        assert until == first - timedelta(hours=2)
 
 
 @pytest.mark.parametrize(

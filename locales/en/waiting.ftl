@@ -1,0 +1,38 @@
+## What waits
+
+menu-waiting = What waits for me
+command-waiting = What waits for me
+waiting-title = <b>What waits for you</b>
+waiting-daily = <b>A reminder of what waits for you</b>
+waiting-nothing = <b>Nothing waits for you</b>
+    All is answered. Have a good day.
+waiting-line = { $number }. { $line }
+waiting-until = { $what }
+    Until { $until }, { $after }.
+waiting-one = a colleague
+waiting-open = { $number }. Open
+waiting-mine = What waits for me
+waiting-gone = No answer is needed here any more, I take it off the list.
+waiting-mentorship-answer = Consent to a pair: { $name }
+waiting-meeting-offer = A time for a meeting: { $name }
+waiting-meeting = Did the meeting take place: { $name }
+waiting-survey = A survey
+waiting-help = A question that waits for an answer: { $name }
+waiting-meeting-gap = Arrange a meeting: { $name }
+waiting-then-return = then the proposal goes back to the curator
+waiting-then-withdrawn = then the offer is withdrawn
+waiting-then-close = then the question is closed
+waiting-then-curator = then I tell the curator
+waiting-then-others = then I ask others as well
+waiting-then-again = then I remind you
+waiting-work-roles = People to confirm: { $count }
+waiting-work-signatures = Signatures to mark: { $count }
+waiting-work-orders = Orders to record: { $count }
+waiting-work-confirmations = Orders to confirm: { $count }
+waiting-others = What waits for others
+waiting-others-title = <b>What waits for others</b>
+    In all: { $count }
+waiting-others-nothing = <b>We wait for nobody</b>
+    Everybody has answered in time.
+waiting-other = • <b>{ $name }</b>, since { $since }
+    { $line }

@@ -1,0 +1,38 @@
+## What waits
+
+menu-waiting = Мине нәрсә көтә
+command-waiting = Мине нәрсә көтә
+waiting-title = <b>Сезне нәрсә көтә</b>
+waiting-daily = <b>Искә төшерәм: сезне нәрсә көтә</b>
+waiting-nothing = <b>Сезне бернәрсә дә көтми</b>
+    Барысына да җавап бирелгән. Көнегез хәерле булсын.
+waiting-line = { $number }. { $line }
+waiting-until = { $what }
+    { $until } кадәр, { $after }.
+waiting-one = хезмәттәш
+waiting-open = { $number }. Ачу
+waiting-mine = Мине нәрсә көтә
+waiting-gone = Монда җавап кирәкми инде, исемлектән алам.
+waiting-mentorship-answer = Пар өчен ризалык: { $name }
+waiting-meeting-offer = Очрашу вакыты турында җавап: { $name }
+waiting-meeting = Очрашу булдымы: { $name }
+waiting-survey = Сораштыру
+waiting-help = Җавап көткән сорау: { $name }
+waiting-meeting-gap = Очрашу билгеләргә: { $name }
+waiting-then-return = аннары тәкъдим кураторга кайта
+waiting-then-withdrawn = аннары тәкъдим алына
+waiting-then-close = аннары сорау ябыла
+waiting-then-curator = аннары кураторга әйтәм
+waiting-then-others = аннары башкалардан да сорыйм
+waiting-then-again = аннары искә төшерәм
+waiting-work-roles = Кешеләрне расларга: { $count }
+waiting-work-signatures = Имзаларны билгеләргә: { $count }
+waiting-work-orders = Боерыкны язарга: { $count }
+waiting-work-confirmations = Боерыкларны расларга: { $count }
+waiting-others = Башкаларны нәрсә көтә
+waiting-others-title = <b>Башкаларны нәрсә көтә</b>
+    Барысы: { $count }
+waiting-others-nothing = <b>Беркемне дә көтмибез</b>
+    Барысы да вакытында җавап биргән.
+waiting-other = • <b>{ $name }</b>, { $since } бирле
+    { $line }
