@@ -10,13 +10,13 @@ def runners_of(session: Session, organisation_id: int, without: int | None = Non
 
     :param without: a person who does not count, because they are leaving
     """
-    ways = (
-        lambda: people_with_role(session, organisation_id, "curator"),
-        lambda: people_with_role(session, organisation_id, "head"),
-        lambda: coordinators_of(session, organisation_id),
-        lambda: admins(session),
+
+    def others(found: list[Person]) -> list[Person]:
+        return [person for person in found if person.id != without]
+
+    return (
+        others(people_with_role(session, organisation_id, "curator"))
+        or others(people_with_role(session, organisation_id, "head"))
+        or others(coordinators_of(session, organisation_id))
+        or others(admins(session))
     )
-    for way in ways:
-        if found := [person for person in way() if person.id != without]:
-            return found
-    return []
