@@ -252,7 +252,7 @@ class _School:
         profile = self.profile(person)
         profile.position = part.position
         profile.experience_years = {"mentee": 1, "mentor": 24}.get(part.key)
-        profile.free_days = ["mon", "wed", "thu"]
+        profile.free_hours = [f"{day} 14:00-18:00" for day in ("mon", "wed", "thu")]
         if part.key in ("mentee", "mentor"):
             profile.subject = "русский язык и литература"
         if part.key == "mentee":

@@ -17,6 +17,18 @@ input is answered in one way, and what was typed stays in the draft across resta
 
 from handlers.forms.choices import ChoiceStep, ManyStep, codes
 from handlers.forms.form import Form
+from handlers.forms.people import PersonStep
 from handlers.forms.steps import NumberStep, Step, TextStep
+from handlers.forms.week import WeekStep
 
-__all__ = ["ChoiceStep", "Form", "ManyStep", "NumberStep", "Step", "TextStep", "codes"]
+__all__ = [
+    "ChoiceStep",
+    "Form",
+    "ManyStep",
+    "NumberStep",
+    "PersonStep",
+    "Step",
+    "TextStep",
+    "WeekStep",
+    "codes",
+]

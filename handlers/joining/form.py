@@ -42,7 +42,7 @@ class Registration(StatesGroup):
     category = State()
     difficulties = State()
     strengths = State()
-    free_days = State()
+    free_hours = State()
     review = State()
 
 

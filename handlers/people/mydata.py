@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from aiogram import Router
 
 from handlers.desk import Desk
+from handlers.forms.week import week_words
 from handlers.joining.tags import tag_label
 from handlers.menu.entries import answers
 from handlers.screen import Attachment, Screen
@@ -21,6 +22,7 @@ from mentoring.documents.readable import (
     personal_data_json,
 )
 from mentoring.people.keeping import Kept, everything_of
+from mentoring.people.week import read_week
 from storage.organisations import Municipality, Organisation
 from storage.people import Person
 from storage.references import references_to_people
@@ -39,6 +41,7 @@ WORDS_OF = {  # columns whose codes have their words elsewhere
 }
 PLACES = ("organisation_id", "municipality_id")
 TAGS = ("competences", "difficulties")
+WEEKS = ("free_hours", "lessons")
 
 
 def register(router: Router) -> None:
@@ -130,6 +133,8 @@ def _told(view: View, name: str, value: Any) -> str:
         return _dated(view, value)
     if isinstance(value, date):
         return moments.day_and_year(value, view.words.locale)
+    if name in WEEKS:
+        return week_words(view.words, read_week(value))
     if isinstance(value, list):
         return ", ".join(
             tag_label(view, str(v)) if name in TAGS else _named(view, f"join-{name}-{v}", str(v))

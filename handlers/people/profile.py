@@ -11,8 +11,9 @@ from handlers.buttons import Open
 from handlers.desk import Desk
 from handlers.forms import ChoiceStep, Form
 from handlers.joining.buttons import OneMoreRole
+from handlers.joining.draft import ProfileAnswers
 from handlers.joining.naming import read_name
-from handlers.joining.questions import name_step, profile_steps
+from handlers.joining.questions import later_steps, name_step, profile_steps
 from handlers.menu.entries import answers
 from handlers.menu.screens import menu_screen
 from handlers.organisations.forms import zones
@@ -20,7 +21,7 @@ from handlers.people.buttons import Edit, WhoSees
 from handlers.screen import Button, Screen, rows
 from handlers.view import View
 from mentoring.people.invitations import OPEN_ROLES
-from mentoring.people.profile import FIELDS, change_profile
+from mentoring.people.profile import FIELDS, TEXTS, change_profile
 from mentoring.refusals import NotFound
 from storage.organisations import Organisation
 from storage.people import Profile, Role, roles_of
@@ -40,28 +41,25 @@ class ProfileEdit(StatesGroup):
     category = State()
     difficulties = State()
     strengths = State()
-    free_days = State()
+    free_hours = State()
+    lessons = State()
+    kinds = State()
+    line_manager_id = State()
+    same_subject_only = State()
     timezone = State()
 
 
 @dataclass
-class Edited:
+class Edited(ProfileAnswers):
     """The answers as they are, of which `field` is the new one."""
 
     field: str
     name: str | None = None
     timezone: str | None = None
-    position: str | None = None
-    subject: str | None = None
-    experience_years: int | None = None
-    competences: list[str] | None = None
-    achievements: str | None = None
-    capacity: int | None = None
-    mode: str | None = None
-    category: str | None = None
-    difficulties: list[str] | None = None
-    strengths: str | None = None
-    free_days: list[str] | None = None
+    lessons: list[str] | None = None
+    kinds: list[str] | None = None
+    line_manager_id: int | None = None
+    same_subject_only: bool | None = None
 
 
 async def _keep(desk: Desk, draft: Edited) -> None:
@@ -69,8 +67,8 @@ async def _keep(desk: Desk, draft: Edited) -> None:
     if draft.field == "name":
         name = read_name(str(value))
         value = [name.surname, name.first_name, name.patronymic]
-    elif value is None:
-        value = ""  # only texts can be skipped
+    elif value is None and draft.field in TEXTS:
+        value = ""
     await desk.do(change_profile, {draft.field: value})
     await desk.show(profile_screen)
 
@@ -79,6 +77,7 @@ editing: Form[Any] = Form(
     "prof",
     name_step(ProfileEdit),
     *profile_steps(ProfileEdit),
+    *later_steps(ProfileEdit),
     ChoiceStep(ProfileEdit.timezone, zones),
     draft=Edited,
     finish=_keep,
@@ -111,6 +110,8 @@ def current_answers(view: View) -> dict[str, Any]:
     person = view.me
     profile = view.session.get(Profile, person.id)
     said = {name: getattr(profile, name) if profile else None for name in FIELDS}
+    if profile is not None:
+        said["same_subject_only"] = "yes" if profile.same_subject_only else "no"
     own = [role.role for role in roles_of(view.session, person.id)]
     return {**said, "name": view.full(person), "timezone": person.timezone, "roles": own}
 

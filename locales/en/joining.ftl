@@ -87,15 +87,28 @@ join-difficulties-label = Requests
 join-strengths = <b>And what are you good at?</b>
     The programme builds on strengths. You may skip it.
 join-strengths-label = Strengths
-join-free_days = <b>Which days suit you for meetings?</b>
-    Mark the days and press “Done”.
-join-free_days-mon = Mon
-join-free_days-tue = Tue
-join-free_days-wed = Wed
-join-free_days-thu = Thu
-join-free_days-fri = Fri
-join-free_days-sat = Sat
-join-free_days-label = Days that suit
+join-free_hours = <b>When do meetings suit you?</b>
+    Tap a day, then the hours below it. Or write: Mon, Wed 14-17. Then “Done”.
+join-free_hours-label = Hours that suit
+join-lessons = <b>When do you teach?</b>
+    In these hours I offer no meeting and wait for no answer to a request. Tap a day and hours, or write: Mon-Fri 8:30-13:00.
+join-lessons-label = Lessons
+join-kinds = <b>Which kind of mentoring suits you?</b>
+    Mark all that suit. If you mark none, any will do.
+join-kinds-traditional = One to one, for long
+join-kinds-group = A group
+join-kinds-short_term = Short, for one goal
+join-kinds-reverse = Mutual: each teaches the other
+join-kinds-virtual = Online only
+join-kinds-label = Kinds
+join-line_manager_id = <b>Who is your line manager?</b>
+    So that I do not propose them as your mentor. Write the surname or choose.
+join-line_manager_id-label = Line manager
+join-same_subject_only = <b>Do you need a mentor of your own subject only?</b>
+    With “Yes” I will propose nobody else.
+join-same_subject_only-yes = Yes, my subject only
+join-same_subject_only-no = Another will do too
+join-same_subject_only-label = Mentor's subject
 join-timezone = <b>Which time do you live by?</b>
     I show meetings and remind of them in it.
 join-timezone-label = Time zone

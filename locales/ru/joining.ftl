@@ -87,15 +87,28 @@ join-difficulties-label = Запросы
 join-strengths = <b>А что у вас получается хорошо?</b>
     На сильных сторонах строится программа. Можно пропустить.
 join-strengths-label = Сильные стороны
-join-free_days = <b>В какие дни вам удобны встречи?</b>
-    Отметьте дни и нажмите «Готово».
-join-free_days-mon = Пн
-join-free_days-tue = Вт
-join-free_days-wed = Ср
-join-free_days-thu = Чт
-join-free_days-fri = Пт
-join-free_days-sat = Сб
-join-free_days-label = Удобные дни
+join-free_hours = <b>Когда вам удобны встречи?</b>
+    Нажмите на день, потом на часы под ним. Или напишите: пн, ср 14–17. Потом «Готово».
+join-free_hours-label = Удобные часы
+join-lessons = <b>Когда у вас уроки?</b>
+    В эти часы я не предложу встречу и не жду ответа на просьбу. Нажмите на день и часы или напишите: пн-пт 8:30–13:00.
+join-lessons-label = Уроки
+join-kinds = <b>Какое наставничество вам подходит?</b>
+    Отметьте всё, что подходит. Если ничего не отметить, подойдёт любое.
+join-kinds-traditional = Один на один, надолго
+join-kinds-group = Группа
+join-kinds-short_term = Короткое, под одну цель
+join-kinds-reverse = Взаимное: учим друг друга
+join-kinds-virtual = Только дистанционно
+join-kinds-label = Виды
+join-line_manager_id = <b>Кто ваш непосредственный руководитель?</b>
+    Чтобы не предложить его вам в наставники. Напишите фамилию или выберите.
+join-line_manager_id-label = Руководитель
+join-same_subject_only = <b>Нужен наставник только по вашему предмету?</b>
+    «Да» — остальных я не предложу совсем.
+join-same_subject_only-yes = Да, только мой предмет
+join-same_subject_only-no = Подойдёт и другой
+join-same_subject_only-label = Предмет наставника
 join-timezone = <b>По какому времени вы живёте?</b>
     В нём я показываю встречи и напоминаю о них.
 join-timezone-label = Часовой пояс

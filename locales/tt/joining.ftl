@@ -87,15 +87,28 @@ join-difficulties-label = Сораулар
 join-strengths = <b>Ә нәрсә сездә яхшы килеп чыга?</b>
     Программа көчле якларга таяна. Калдырып торырга була.
 join-strengths-label = Көчле яклар
-join-free_days = <b>Очрашулар өчен кайсы көннәр уңайлы?</b>
-    Көннәрне билгеләп, «Әзер» төймәсенә басыгыз.
-join-free_days-mon = Дш
-join-free_days-tue = Сш
-join-free_days-wed = Чш
-join-free_days-thu = Пш
-join-free_days-fri = Җм
-join-free_days-sat = Шм
-join-free_days-label = Уңайлы көннәр
+join-free_hours = <b>Очрашулар сезгә кайчан уңайлы?</b>
+    Көнгә, аннары астагы сәгатьләргә басыгыз. Яки языгыз: пн, ср 14–17. Аннары «Әзер».
+join-free_hours-label = Уңайлы сәгатьләр
+join-lessons = <b>Дәресләрегез кайчан?</b>
+    Бу сәгатьләрдә очрашу тәкъдим итмим һәм җавап көтмим. Көнгә һәм сәгатьләргә басыгыз яки языгыз: пн-пт 8:30–13:00.
+join-lessons-label = Дәресләр
+join-kinds = <b>Сезгә нинди остазлык туры килә?</b>
+    Туры килгәннәрен билгеләгез. Берсен дә билгеләмәсәгез, теләсә кайсысы ярый.
+join-kinds-traditional = Икәүдән-икәү, озакка
+join-kinds-group = Төркем
+join-kinds-short_term = Кыска, бер максат өчен
+join-kinds-reverse = Үзара: бер-беребезне өйрәтәбез
+join-kinds-virtual = Онлайн гына
+join-kinds-label = Төрләр
+join-line_manager_id = <b>Турыдан-туры җитәкчегез кем?</b>
+    Аны сезгә остаз итеп тәкъдим итмәс өчен. Фамилиясен языгыз яки сайлагыз.
+join-line_manager_id-label = Җитәкче
+join-same_subject_only = <b>Сезгә фәнегез буенча гына остаз кирәкме?</b>
+    «Әйе» дисәгез, башкаларны тәкъдим итмим.
+join-same_subject_only-yes = Әйе, минем фән генә
+join-same_subject_only-no = Башкасы да ярый
+join-same_subject_only-label = Остазның фәне
 join-timezone = <b>Сез кайсы вакыт белән яшисез?</b>
     Очрашуларны шул вакыт белән күрсәтәм һәм искәртәм.
 join-timezone-label = Вакыт зонасы

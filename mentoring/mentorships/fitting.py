@@ -7,13 +7,12 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentoring.matching.profiles import Candidate, Excluded, Need, Offer, Ranking, Slot
+from mentoring.matching.profiles import Candidate, Excluded, Need, Offer, Ranking
 from mentoring.matching.ranking import rank
+from mentoring.people.week import free_of
 from storage.mentorships import Mentorship, Party, mentee_mentorships, mentees_taken
 from storage.people import Person, Profile, Role, people_with_role
 
-WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-FREE_FROM, FREE_TO = 8 * 60, 20 * 60  # profiles name free days, not hours
 FRUITLESS = ("declined", "returned")
 
 
@@ -75,7 +74,7 @@ def _need(person_id: int, organisation_id: int, profile: Profile | None) -> Need
         difficulties=frozenset(profile.difficulties),
         subject=_subject(profile),
         experience_years=profile.experience_years or 0,
-        free=_free(profile),
+        free=free_of(profile),
     )
 
 
@@ -89,7 +88,7 @@ def _offer(person_id: int, organisation_id: int, profile: Profile | None, load: 
         subject=_subject(profile),
         experience_years=profile.experience_years or 0,
         mode=profile.mode,
-        free=_free(profile),
+        free=free_of(profile),
         capacity=profile.capacity,
         load=load,
     )
@@ -97,11 +96,6 @@ def _offer(person_id: int, organisation_id: int, profile: Profile | None, load: 
 
 def _subject(profile: Profile) -> str | None:
     return " ".join(profile.subject.casefold().split()) or None
-
-
-def _free(profile: Profile) -> tuple[Slot, ...]:
-    days = sorted({WEEK.index(day) for day in profile.free_days if day in WEEK})
-    return tuple(Slot(day, FREE_FROM, FREE_TO) for day in days)
 
 
 def _asked_in_vain(session: Session, mentee_id: int) -> dict[int, date]:

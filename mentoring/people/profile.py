@@ -7,8 +7,11 @@ from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, anyone
 from mentoring.organisations.zones import ZONES
-from storage.people import Profile
+from mentoring.refusals import NotFound
+from storage.people import Profile, names_in
 
+TEXTS = ("position", "subject", "achievements", "strengths", "category")
+"""Fields that are empty texts when a question was skipped."""
 FIELDS = (
     "position",
     "subject",
@@ -20,7 +23,11 @@ FIELDS = (
     "capacity",
     "competences",
     "difficulties",
-    "free_days",
+    "free_hours",
+    "lessons",
+    "kinds",
+    "line_manager_id",
+    "same_subject_only",
 )
 
 
@@ -56,4 +63,13 @@ def change_profile(act: Act, answers: dict[str, Any]) -> None:
         if zone not in ZONES:
             raise ValueError(f"not a zone of Russia: {zone}")
         person.timezone = zone
+    if (manager := answers.get("line_manager_id")) is not None:
+        require_colleague(act, int(manager))
     keep_profile(act.session, person.id, answers, act.now)
+
+
+def require_colleague(act: Act, other_id: int) -> None:
+    """Refuse to name anybody but a colleague of one of the caller's organisations (NotFound)."""
+    homes = {r.organisation_id for r in act.roles() if r.organisation_id is not None}
+    if other_id == act.caller_id or other_id not in names_in(act.session, homes):
+        raise NotFound

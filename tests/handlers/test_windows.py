@@ -20,7 +20,7 @@ from bot.demo.telegram.html import parse
 from bot.settings import Settings
 from handlers.desk import Desk, Tools
 from handlers.flows import flows
-from handlers.forms import ChoiceStep, Form, ManyStep, NumberStep, Step
+from handlers.forms import ChoiceStep, Form, ManyStep, NumberStep, Step, WeekStep
 from handlers.forms.moments import MomentsStep, MomentStep
 from handlers.mentorships.day_step import DayStep
 from handlers.visitor import visitor_of
@@ -176,6 +176,8 @@ async def answer(step: Step, desk: Desk, draft: dict[str, Any]) -> Any:
         return codes[:3] if isinstance(step, ManyStep) else next(iter(codes), None)
     if isinstance(step, NumberStep):
         return step.least
+    if isinstance(step, WeekStep):
+        return ["mon 14:00-18:00", "wed 15:30-16:15"]
     if isinstance(step, MomentsStep):
         return ["2026-11-26T12:00:00+00:00"]
     if isinstance(step, MomentStep):

@@ -163,7 +163,7 @@ def _person(
         "experience_years": 10,
         "competences": ["class-discipline", "lesson-planning"] if role == "mentor" else [],
         "difficulties": ["class-discipline"] if role == "mentee" else [],
-        "free_days": ["mon", "wed"],
+        "free_hours": ["mon 08:00-20:00", "wed 08:00-20:00"],
         **profile,
     }
     session.add(Profile(person_id=person.id, updated_at=now, **values))

@@ -201,7 +201,7 @@ def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
         "category": "young",
         "difficulties": ["class-discipline"],
         "strengths": None,
-        "free_days": ["mon"],
+        "free_hours": ["mon 14:00-18:00"],
     }
     moment = "2026-11-25T12:00:00+00:00"
     day = {"number": "12", "day": DAY.isoformat()}
@@ -225,6 +225,12 @@ def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
         "fixing": {"order_id": made.one("order"), **day},
         "ending": {"mentorship_id": pair, "reason": "other", "note": "так вышло"},
         "leaving": {"mentorship_id": pair, "reason": "other", "note": None},
+        "workday": {
+            "organisation_id": organisation,
+            "kind": "off",
+            "first": "2026-12-30",
+            "last": "2026-12-31",
+        },
         "meet": {
             "mentorship_id": str(pair),
             "moments": [moment],
@@ -266,7 +272,7 @@ def filler_of(made: World, form: str, admin: Phone) -> Phone:
         return made.outsiders["stranger"]
     if form in ("prof", "leaving", "diary") or form.endswith("_mentor"):
         return school.mentor
-    if form in ("imp", "signing", "ordering", "fixing", "ending", "speed"):
+    if form in ("imp", "signing", "ordering", "fixing", "ending", "speed", "workday"):
         return school.curator
     if form in ("dist", "scho"):
         return admin
