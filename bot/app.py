@@ -27,7 +27,9 @@ from locales.translator import Translator
 from mentoring.acting import Office
 from mentoring.documents.press import Press
 from mentoring.people.arrivals import keep_admins
+from mentoring.people.retaining import use_retention
 from mentoring.surveys.clocks import plan_missing
+from mentoring.times.clocks import use_clocks
 from mentoring.times.workdays import know_holidays, look_up_holidays
 from scheduler.delivery import Deliverer, Sendable
 from scheduler.pace import Pace
@@ -50,6 +52,8 @@ class App:
         self, settings: Settings, clock: Clock, *, strict: bool, paced: bool, at_once: int
     ) -> None:
         self.settings, self.clock = settings, clock
+        use_clocks(settings.clocks)
+        use_retention(settings.retention)
         token, api = settings.token.get_secret_value(), settings.api_url
         self.database = Database(settings.database_url)
         self.press = Press()

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from mentoring.people.retaining import Retention
+from mentoring.times.clocks import Clocks
 
 OFFICIAL_API = "https://api.telegram.org"
 DEFAULT_DATABASE = "sqlite:///data/nastavnik.db"
@@ -128,6 +132,20 @@ def _secret(value: Any) -> Any:
     return _bare(value)
 
 
+def _numbers(model: type[BaseModel], code: str) -> Callable[[Any], Any]:
+    """A JSON object with some of the numbers of a model; the others begin as they do."""
+
+    def read(value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        try:
+            return model.model_validate_json(value)
+        except ValidationError:
+            raise Wrong(code) from None
+
+    return read
+
+
 class Settings(BaseSettings):
     """Everything that is set from outside. Secrets show as stars wherever they are printed."""
 
@@ -151,6 +169,10 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str, BeforeValidator(_webhook_address)] = ""
     webhook_secret: Annotated[SecretStr, BeforeValidator(_secret)] = Field(SecretStr(""))
     webhook_listen: Annotated[str, BeforeValidator(_listen)] = "127.0.0.1:8080"
+    clocks: Annotated[Clocks, NoDecode, BeforeValidator(_numbers(Clocks, "clocks"))] = Clocks()
+    retention: Annotated[Retention, NoDecode, BeforeValidator(_numbers(Retention, "retention"))] = (
+        Retention()
+    )
     log_format: Annotated[Literal["console", "json"], BeforeValidator(_bare)] = "console"
 
     @model_validator(mode="before")

@@ -11,7 +11,7 @@ from typing import Annotated, Final, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, model_validator
 
-from mentoring.times.quiet import QuietHours, not_in_quiet_hours
+from mentoring.times.quiet import QuietHours, not_in_quiet_hours, use_quiet
 from mentoring.times.schoolyear import ReturnWeeks
 from mentoring.times.workdays import Calendar, Span, Unit, WorkingHours, add_days
 
@@ -144,6 +144,7 @@ def clocks() -> Clocks:
 def use_clocks(given: Clocks) -> None:
     """Let these be the clocks of this process, from the settings."""
     _kept["now"] = given
+    use_quiet(given.quiet)
 
 
 @dataclass(frozen=True, slots=True)

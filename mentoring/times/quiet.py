@@ -32,6 +32,7 @@ class QuietHours:
 
 
 QUIET: Final = QuietHours()
+_kept = {"now": QUIET}
 WANTED: Final = (timedelta(hours=24), timedelta(hours=2), timedelta(minutes=15))
 
 
@@ -47,14 +48,24 @@ class Reminder:
     due_at: datetime
 
 
-def is_quiet(moment: datetime, zone: tzinfo, quiet: QuietHours = QUIET) -> bool:
-    """Whether an aware moment falls into the quiet hours of `zone` (begin included, end not)."""
+def use_quiet(given: QuietHours) -> None:
+    """Let these be the quiet hours of this process, from the settings."""
+    _kept["now"] = given
+
+
+def is_quiet(moment: datetime, zone: tzinfo, quiet: QuietHours | None = None) -> bool:
+    """Whether an aware moment falls into the quiet hours of `zone` (begin included, end not).
+
+    :param quiet: those of this process, if not given; the same below
+    """
+    quiet = quiet or _kept["now"]
     at = moment.astimezone(zone).time()
     return at >= quiet.begin or at < quiet.end
 
 
-def not_in_quiet_hours(moment: datetime, zone: tzinfo, quiet: QuietHours = QUIET) -> datetime:
+def not_in_quiet_hours(moment: datetime, zone: tzinfo, quiet: QuietHours | None = None) -> datetime:
     """Give the moment itself (in UTC), or the end of the quiet hours it falls into."""
+    quiet = quiet or _kept["now"]
     if not is_quiet(moment, zone, quiet):
         return moment.astimezone(UTC)
     return _local(_evening_of(moment, zone, quiet) + timedelta(days=1), quiet.end, zone)
@@ -65,7 +76,7 @@ def reminder_times(
     zone: tzinfo,
     now: datetime,
     wanted: Iterable[timedelta] = WANTED,
-    quiet: QuietHours = QUIET,
+    quiet: QuietHours | None = None,
 ) -> list[Reminder]:
     """Plan the reminders of an event, the earliest first (domain.md §2a, §6).
 
@@ -73,6 +84,7 @@ def reminder_times(
     out *after* reminders close together have become one, so that planning again never brings a
     second reminder close to one already sent. Leads that are not positive are passed over.
     """
+    quiet = quiet or _kept["now"]
     start = starts_at.astimezone(UTC)
     planned = sorted(
         (

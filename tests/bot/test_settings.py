@@ -111,6 +111,10 @@ def test_nothing_set_is_one_problem(bare: MonkeyPatch) -> None:
         ("WEBHOOK_LISTEN", "8080", "listen"),
         ("WEBHOOK_LISTEN", "127.0.0.1:99999", "listen"),
         ("LOG_FORMAT", "xml", "log-format"),
+        ("CLOCKS", "7", "clocks"),
+        ("CLOCKS", '{"answer_returned_on": 1}', "clocks"),
+        ("CLOCKS", "не JSON", "clocks"),
+        ("RETENTION", '{"talk_days": 0}', "retention"),
     ],
 )
 def test_each_wrong_value_is_told(bare: MonkeyPatch, name: str, value: str, code: str) -> None:
@@ -141,7 +145,16 @@ def test_no_error_and_no_print_holds_a_secret(bare: MonkeyPatch) -> None:
 def test_every_problem_has_its_sentence() -> None:
     source = (Path(__file__).parents[2] / "bot" / "settings.py").read_text(encoding="utf-8")
     codes = set(re.findall(r'Wrong\("([a-z-]+)"\)', source))
-    codes |= {"missing", "wrong", "encoding", "locale", "log-format", "webhook-secret-missing"}
+    codes |= {
+        "clocks",
+        "retention",
+        "missing",
+        "wrong",
+        "encoding",
+        "locale",
+        "log-format",
+        "webhook-secret-missing",
+    }
     assert len(codes) > 10
     translator = Translator.load(strict=True)
     for locale in LANGUAGES:
