@@ -36,6 +36,8 @@ meetings           own    own    -       -       -    -           -
 see_people         names  names  here    here    here district    here
 # propose a pair
 propose_pair       own    own    here    here    here -           -
+# propose for everybody without a mentor, in an organisation or a district (§4, /match)
+match_pairs        -      -      here    here    here district    -
 # agree to a pair, decline it, leave it, change it (§4)
 own_pair           own    own    -       -       -    -           -
 # withdraw, trial, pause, end a pair (§4)

@@ -5,11 +5,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Annotated, Final
+
+from pydantic import Field
 
 Value = int | str | tuple[int, ...] | tuple[str, ...]
 
 MINUTES_OF_DAY: Final = 24 * 60
+
+Weight = Annotated[int, Field(ge=0, le=1000)]
+Minutes = Annotated[int, Field(ge=0, le=7 * MINUTES_OF_DAY)]
+Years = Annotated[int, Field(ge=0, le=60)]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -101,21 +107,21 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """How much each thing counts, and where judgements begin (settings)."""
+    """How much each thing counts, and where judgements begin (settings, see `weights`)."""
 
-    competences: int = 35
-    subject: int = 20
-    experience: int = 10
-    kind: int = 5
-    mode: int = 5
-    time: int = 10
-    load: int = 5
-    organisation: int = 10
-    wish: int = 15
+    competences: Weight = 35
+    subject: Weight = 20
+    experience: Weight = 10
+    kind: Weight = 5
+    mode: Weight = 5
+    time: Weight = 10
+    load: Weight = 5
+    organisation: Weight = 10
+    wish: Weight = 15
     bars_line_manager: bool = True
-    enough_common_minutes: int = 120
-    experienced_after_years: int = 10
-    far_less_experience_years: int = 3
+    enough_common_minutes: Minutes = 120
+    experienced_after_years: Years = 10
+    far_less_experience_years: Years = 3
 
 
 DEFAULT_WEIGHTS: Final = Weights()

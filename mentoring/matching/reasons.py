@@ -1,9 +1,12 @@
 """Why a mentor fits, and what does not, as codes with values (domain.md §4: reasons in words)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
 
 from mentoring.matching.profiles import Need, Offer, Reason, Weights
 from mentoring.matching.score import common_minutes, mode_part, weighed
+
+WORST: Final = 3  # reasons against that are kept
 
 
 def reasons_for(need: Need, offer: Offer, weights: Weights, most: int = 3) -> tuple[Reason, ...]:
@@ -19,6 +22,26 @@ def reasons_for(need: Need, offer: Offer, weights: Weights, most: int = 3) -> tu
 def reasons_against(need: Need, offer: Offer, weights: Weights) -> tuple[Reason, ...]:
     """Give what does not fit, in the order in which it matters."""
     return tuple(_reasons_against(need, offer, weights))
+
+
+def reasons_kept(need: Need, offer: Offer, weights: Weights) -> dict[str, list[Any]]:
+    """The reasons of a pair as they are stored: `good` and `bad`, each a code and its values."""
+    return {
+        "good": _written(reasons_for(need, offer, weights)),
+        "bad": _written(reasons_against(need, offer, weights)[:WORST]),
+    }
+
+
+def _written(reasons: Iterable[Reason]) -> list[Any]:
+    return [[reason.code, dict(reason.values)] for reason in reasons]
+
+
+def reasons_read(kept: Iterable[Any]) -> tuple[Reason, ...]:
+    """What `reasons_kept` stored."""
+    return tuple(
+        Reason(code, {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
+        for code, values in kept
+    )
 
 
 def _reason_for(name: str, need: Need, offer: Offer, weights: Weights) -> Reason | None:
