@@ -26,6 +26,7 @@ from handlers.view import View
 from locales.translator import Translator
 from mentoring.acting import Office
 from mentoring.documents.press import Press
+from mentoring.matching.weights import use_weights
 from mentoring.people.arrivals import keep_admins
 from mentoring.people.retaining import use_retention
 from mentoring.surveys.clocks import plan_missing
@@ -54,6 +55,7 @@ class App:
         self.settings, self.clock = settings, clock
         use_clocks(settings.clocks)
         use_retention(settings.retention)
+        use_weights(settings.matching)
         token, api = settings.token.get_secret_value(), settings.api_url
         self.database = Database(settings.database_url)
         self.press = Press()

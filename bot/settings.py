@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from mentoring.matching.profiles import Weights
 from mentoring.people.retaining import Retention
 from mentoring.times.clocks import Clocks
 
@@ -172,6 +173,9 @@ class Settings(BaseSettings):
     clocks: Annotated[Clocks, NoDecode, BeforeValidator(_numbers(Clocks, "clocks"))] = Clocks()
     retention: Annotated[Retention, NoDecode, BeforeValidator(_numbers(Retention, "retention"))] = (
         Retention()
+    )
+    matching: Annotated[Weights, NoDecode, BeforeValidator(_numbers(Weights, "matching"))] = (
+        Weights()
     )
     log_format: Annotated[Literal["console", "json"], BeforeValidator(_bare)] = "console"
 

@@ -27,6 +27,7 @@ setting-webhook-secret-missing = { $name } is needed with BOT_WEBHOOK_URL: make 
 setting-listen = { $name } must be like 127.0.0.1:8080
 setting-clocks = { $name } is JSON with the numbers of clocks, for instance {"{"}"answer_returned_on": 10{"}"}, each step later than the one before
 setting-retention = { $name } is JSON with numbers of days, for instance {"{"}"talk_days": 180{"}"}
+setting-matching = { $name } is JSON with weights of matching, for instance {"{"}"competences": 35{"}"}, each from 0 to 1000
 setting-log-format = { $name } is console or json
 setting-encoding = The file { $name } must be saved as UTF-8
 setting-wrong = { $name } is not right. See .env.example

@@ -27,6 +27,7 @@ setting-webhook-secret-missing = { $name } нужна, раз задана BOT_W
 setting-listen = { $name } должна быть вида 127.0.0.1:8080
 setting-clocks = { $name }: это JSON с числами часов, например {"{"}"answer_returned_on": 10{"}"}; сроки идут по возрастанию
 setting-retention = { $name }: это JSON с числом дней, например {"{"}"talk_days": 180{"}"}
+setting-matching = { $name }: это JSON с весами подбора, например {"{"}"competences": 35{"}"}; веса от 0 до 1000
 setting-log-format = { $name } бывает console или json
 setting-encoding = Файл { $name } должен быть сохранён в кодировке UTF-8
 setting-wrong = { $name } задана неверно. Посмотрите образец в .env.example

@@ -27,6 +27,7 @@ setting-webhook-secret-missing = BOT_WEBHOOK_URL белән бергә { $name }
 setting-listen = { $name } мондый булырга тиеш: 127.0.0.1:8080
 setting-clocks = { $name }: вакыт саннары белән JSON, мәсәлән {"{"}"answer_returned_on": 10{"}"}; сроклар үсә бара
 setting-retention = { $name }: көннәр саны белән JSON, мәсәлән {"{"}"talk_days": 180{"}"}
+setting-matching = { $name }: пар сайлау авырлыклары белән JSON, мәсәлән {"{"}"competences": 35{"}"}; һәрберсе 0 дән 1000 гә кадәр
 setting-log-format = { $name } console яки json була
 setting-encoding = { $name } файлы UTF-8 кодировкасында сакланырга тиеш
 setting-wrong = { $name } дөрес куелмаган. .env.example файлындагы үрнәкне карагыз

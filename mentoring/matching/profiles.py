@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated, Final
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
 Value = int | str | tuple[int, ...] | tuple[str, ...]
 
@@ -105,9 +105,10 @@ class Rule(StrEnum):
     FULL = "full"
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """How much each thing counts, and where judgements begin (settings, see `weights`)."""
+class Weights(BaseModel):
+    """How much each thing counts, and where judgements begin (settings, `BOT_MATCHING`)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     competences: Weight = 35
     subject: Weight = 20

@@ -115,6 +115,8 @@ def test_nothing_set_is_one_problem(bare: MonkeyPatch) -> None:
         ("CLOCKS", '{"answer_returned_on": 1}', "clocks"),
         ("CLOCKS", "не JSON", "clocks"),
         ("RETENTION", '{"talk_days": 0}', "retention"),
+        ("MATCHING", '{"wish": -1}', "matching"),
+        ("MATCHING", '{"wisch": 1}', "matching"),
     ],
 )
 def test_each_wrong_value_is_told(bare: MonkeyPatch, name: str, value: str, code: str) -> None:
@@ -148,6 +150,7 @@ def test_every_problem_has_its_sentence() -> None:
     codes |= {
         "clocks",
         "retention",
+        "matching",
         "missing",
         "wrong",
         "encoding",
