@@ -27,6 +27,7 @@ from locales.translator import Translator
 from mentoring.acting import Office
 from mentoring.documents.press import Press
 from mentoring.matching.weights import use_weights
+from mentoring.meetings.gaps import plan_missing_gaps
 from mentoring.people.arrivals import keep_admins
 from mentoring.people.retaining import use_retention
 from mentoring.surveys.clocks import plan_missing
@@ -185,6 +186,7 @@ class App:
     async def _plan(self) -> None:
         now = self.clock()
         await self.database.write(lambda session: plan_missing(session, now))
+        await self.database.write(lambda session: plan_missing_gaps(session, now))
 
     async def _due(self) -> None:
         await self.office.run_clocks()

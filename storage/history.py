@@ -1,9 +1,10 @@
 """Every change of state: who, when, what, why (domain §2)."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, insert, select
+from sqlalchemy import ForeignKey, Index, String, func, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, table
@@ -42,6 +43,17 @@ def last_change(session: Session, subject: str, subject_id: int, change: str) ->
         .limit(1)
     )
     return session.scalar(query) or {}
+
+
+def changed_at(
+    session: Session, subject: str, subject_id: int, changes: Collection[str]
+) -> datetime | None:
+    """When one of these changes happened last (UTC)."""
+    query = select(func.max(History.at)).where(
+        History.subject == subject, History.subject_id == subject_id, History.change.in_(changes)
+    )
+    moment: datetime | None = session.scalar(query)
+    return moment
 
 
 class Erasure(Base):

@@ -181,3 +181,35 @@ def counts_of(session: Session, mentorship_id: int) -> dict[str, int]:
         .group_by(Meeting.state)
     )
     return {row[0]: row[1] for row in session.execute(query)}
+
+
+def last_held(session: Session, mentorship_id: int) -> datetime | None:
+    """When the last meeting that took place was over (UTC)."""
+    query = (
+        select(Meeting)
+        .where(Meeting.mentorship_id == mentorship_id, Meeting.state == "held")
+        .order_by(Meeting.starts_at.desc())
+        .limit(1)
+    )
+    row = session.scalar(query)
+    return row.ends_at if row else None
+
+
+def agreed_ahead(session: Session, mentorship_id: int, now: datetime) -> datetime | None:
+    """When the last meeting that is agreed on, or waits to be told of, is over (UTC)."""
+    query = select(Meeting).where(
+        Meeting.mentorship_id == mentorship_id, Meeting.state == "confirmed"
+    )
+    ends = [row.ends_at for row in session.scalars(query) if row.ends_at is not None]
+    return max((end for end in ends if end > now), default=None)
+
+
+def last_outcomes(session: Session, mentorship_id: int, most: int) -> list[str]:
+    """What became of the latest past meetings, the latest first."""
+    query = (
+        select(Meeting.state)
+        .where(Meeting.mentorship_id == mentorship_id, Meeting.state.in_(PAST))
+        .order_by(Meeting.starts_at.desc(), Meeting.id.desc())
+        .limit(most)
+    )
+    return list(session.scalars(query))

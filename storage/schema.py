@@ -5,6 +5,7 @@ from sqlalchemy import Engine
 from storage import (  # noqa: F401 - importing registers the tables
     absences,
     asks,
+    audit,
     base_imports,
     calendars,
     dialogs,

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 
 from handlers.desk import Desk
 from handlers.flow import Flow
-from handlers.meetings import notices
+from handlers.meetings import gaps, notices
 from handlers.meetings.buttons import Card, Line, Listing, Next, Off, Pick, Retime, Say
 from handlers.meetings.facts import mine
 from handlers.meetings.form import Meet, OtherTimes, Sentence, Why, forms, pairs
@@ -20,7 +20,7 @@ from mentoring.meetings import ending
 from mentoring.meetings.answering import call_off, confirm
 from mentoring.meetings.closing import rate, say_on_topic, say_result, say_took_place
 
-__all__ = ["ending", "flow", "notices"]
+__all__ = ["ending", "flow", "gaps", "notices"]
 
 SAYING: dict[str, Any] = {"took": say_took_place, "topic": say_on_topic, "result": say_result}
 

@@ -62,8 +62,9 @@ def _list(view: View, asks: Sequence[Ask], title: str, page: int) -> Screen:
 
 def _line(view: View, ask: Ask, named: dict[int, Person]) -> str:
     about = named.get(ask.about_id or 0)
+    key = f"waiting-{ask.kind}" if view.words.has(f"waiting-{ask.kind}") else "waiting-anything"
     what = view.words.plain(
-        f"waiting-{ask.kind}",
+        key,
         name=view.address(about) if about else view.words.plain("waiting-one"),
     )
     if ask.until is None:

@@ -16,6 +16,10 @@ waiting-gone = No answer is needed here any more, I take it off the list.
 waiting-mentorship-answer = Consent to a pair: { $name }
 waiting-meeting-offer = A time for a meeting: { $name }
 waiting-meeting = Did the meeting take place: { $name }
+waiting-mentorship-amendment = A change of the pair: { $name }
+waiting-mentorship-trial = The trial meeting, whether to go on: { $name }
+waiting-stand-in = Standing in for a mentor: { $name }
+waiting-anything = An answer: { $name }
 waiting-survey = A survey
 waiting-help = A question that waits for an answer: { $name }
 waiting-meeting-gap = Arrange a meeting: { $name }
@@ -36,3 +40,33 @@ waiting-others-nothing = <b>We wait for nobody</b>
     Everybody has answered in time.
 waiting-other = • <b>{ $name }</b>, since { $since }
     { $line }
+
+## Meetings that do not come
+
+gaps-first = <b>Time to meet</b>
+    { $names } and you are a pair already, and there was no first meeting yet.
+    Offer a time that suits you, it takes a minute.
+gaps-both = <b>It has been a while</b>
+    { $names } and you have not met for { $days } school { $days ->
+        [one] day
+       *[other] days
+    }.
+    Offer a time that suits you, it takes a minute.
+gaps-curator-first = <b>No first meeting yet</b>
+    { $name }
+    Since the order { $days } school { $days ->
+        [one] day has
+       *[other] days have
+    } gone by. I have suggested to both to choose a time.
+gaps-curator = <b>No meetings for a while</b>
+    { $name }
+    Without a meeting for { $days } school { $days ->
+        [one] day
+       *[other] days
+    }. I reminded both; perhaps your help is needed.
+gaps-health-days = No meetings for { $days } school { $days ->
+        [one] day
+       *[other] days
+    }.
+gaps-health-formal = It looks like a formality: meetings are not confirmed, or there were none for long.
+gaps-health-silent = The mentor does not answer at present; I propose no new pairs to them.

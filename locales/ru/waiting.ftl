@@ -16,6 +16,10 @@ waiting-gone = Здесь уже не нужно отвечать, убираю 
 waiting-mentorship-answer = Согласие на пару: { $name }
 waiting-meeting-offer = Ответ о времени встречи: { $name }
 waiting-meeting = Состоялась ли встреча: { $name }
+waiting-mentorship-amendment = Изменение пары: { $name }
+waiting-mentorship-trial = Пробная встреча, продолжать ли: { $name }
+waiting-stand-in = Замена наставника на время: { $name }
+waiting-anything = Ответ: { $name }
 waiting-survey = Опрос
 waiting-help = Вопрос, на который ждут ответа: { $name }
 waiting-meeting-gap = Назначить встречу: { $name }
@@ -36,3 +40,37 @@ waiting-others-nothing = <b>Никого не ждём</b>
     Все ответили вовремя.
 waiting-other = • <b>{ $name }</b>, с { $since }
     { $line }
+
+## Meetings that do not come
+
+gaps-first = <b>Пора познакомиться</b>
+    { $names } и вы уже в паре, а первой встречи пока не было.
+    Предложите удобное время, это займёт минуту.
+gaps-both = <b>Давно не виделись</b>
+    { $names } и вы не встречались { $days } { $days ->
+        [one] учебный день
+        [few] учебных дня
+       *[other] учебных дней
+    }.
+    Предложите удобное время, это займёт минуту.
+gaps-curator-first = <b>Первой встречи ещё не было</b>
+    { $name }
+    После приказа прошло { $days } { $days ->
+        [one] учебный день
+        [few] учебных дня
+       *[other] учебных дней
+    }. Обоим я уже предложил выбрать время.
+gaps-curator = <b>Давно не было встреч</b>
+    { $name }
+    Без встреч { $days } { $days ->
+        [one] учебный день
+        [few] учебных дня
+       *[other] учебных дней
+    }. Обоим я напоминал, может быть, нужна ваша помощь.
+gaps-health-days = Нет встреч { $days } { $days ->
+        [one] учебный день
+        [few] учебных дня
+       *[other] учебных дней
+    }.
+gaps-health-formal = Похоже на формальность: встречи не подтверждаются или их давно нет.
+gaps-health-silent = Наставник пока не отвечает, новых пар ему не предлагаю.

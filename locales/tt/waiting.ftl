@@ -16,6 +16,10 @@ waiting-gone = Монда җавап кирәкми инде, исемлектә
 waiting-mentorship-answer = Пар өчен ризалык: { $name }
 waiting-meeting-offer = Очрашу вакыты турында җавап: { $name }
 waiting-meeting = Очрашу булдымы: { $name }
+waiting-mentorship-amendment = Парны үзгәртү: { $name }
+waiting-mentorship-trial = Сынау очрашуы, дәвам итәргәме: { $name }
+waiting-stand-in = Остазны вакытлыча алыштыру: { $name }
+waiting-anything = Җавап: { $name }
 waiting-survey = Сораштыру
 waiting-help = Җавап көткән сорау: { $name }
 waiting-meeting-gap = Очрашу билгеләргә: { $name }
@@ -36,3 +40,21 @@ waiting-others-nothing = <b>Беркемне дә көтмибез</b>
     Барысы да вакытында җавап биргән.
 waiting-other = • <b>{ $name }</b>, { $since } бирле
     { $line }
+
+## Meetings that do not come
+
+gaps-first = <b>Танышырга вакыт</b>
+    { $names } һәм сез пар инде, ә беренче очрашу булмады әле.
+    Үзегезгә уңай вакыт тәкъдим итегез, бу бер минут ала.
+gaps-both = <b>Күптән очрашмадыгыз</b>
+    { $names } белән { $days } уку көне очрашмадыгыз.
+    Үзегезгә уңай вакыт тәкъдим итегез, бу бер минут ала.
+gaps-curator-first = <b>Беренче очрашу булмады әле</b>
+    { $name }
+    Боерыктан соң { $days } уку көне үтте. Икесенә дә вакыт сайларга тәкъдим иттем.
+gaps-curator = <b>Күптән очрашулар юк</b>
+    { $name }
+    { $days } уку көне очрашу юк. Икесенә дә искә төшердем, бәлки сезнең ярдәм кирәктер.
+gaps-health-days = { $days } уку көне очрашу юк.
+gaps-health-formal = Формальлеккә охшаган: очрашулар расланмый яки алар күптән юк.
+gaps-health-silent = Остаз хәзергә җавап бирми, аңа яңа парлар тәкъдим итмим.

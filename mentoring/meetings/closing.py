@@ -6,11 +6,12 @@ from zoneinfo import ZoneInfo
 from mentoring.acting import Act, action, clock
 from mentoring.diary.entries import write_entry
 from mentoring.meetings.answering import end
+from mentoring.meetings.gaps import run_gaps
 from mentoring.meetings.gathering import gathered, part_of, takes_part
 from mentoring.meetings.proposing import ASKS, CLOCK, LAPSES
 from mentoring.meetings.rules import Said, all_answered, outcome
-from mentoring.organisations.calendar import calendar_of
 from mentoring.mentorships.trial import ask_after
+from mentoring.organisations.calendar import calendar_of
 from mentoring.refusals import Late, Refusal
 from mentoring.times.clocks import Step, clocks, took_place_steps
 from mentoring.times.quiet import not_in_quiet_hours
@@ -233,6 +234,9 @@ def _close(act: Act, found: Gathering) -> None:
     ask_after(act, meeting.mentorship_id, meeting.kind)
     if meeting.state == "held":
         _write(act, found)
+        mentorship = act.session.get_one(Mentorship, meeting.mentorship_id)
+        if mentorship.state == "active":
+            run_gaps(act, mentorship)
 
 
 def _write(act: Act, found: Gathering) -> None:

@@ -29,6 +29,7 @@ class Rule:
     :param owners: the columns by which a row is a person's own
     :param holds: what these columns hold, the person's `id` or the Telegram account `telegram_id`
     :param through: (column, table) when rows belong to a row of another table that is personal
+    :param via: the column of that other table which the rows point to
     :param personal: columns that are emptied besides free texts
     :param goes: the rows themselves are deleted
     :param goes_with: columns naming somebody else, with whose erasure the rows are deleted too
@@ -39,6 +40,7 @@ class Rule:
     owners: tuple[str, ...] = ()
     holds: str = "id"
     through: tuple[str, str] | None = None
+    via: str = "id"
     personal: tuple[str, ...] = ()
     goes: bool = False
     goes_with: tuple[str, ...] = ()
@@ -50,6 +52,8 @@ RULES: dict[str, Rule] = {
     "people": Rule(("id",), stays=True),
     "consents": Rule(("person_id",), stays=True),
     "roles": Rule(("person_id",), stays=True),
+    "looks": Rule(("about_id", "person_id"), stays=True),
+    "visits": Rule(("person_id",)),
     "profiles": Rule(("person_id",), goes=True),
     "invitations": Rule(("person_id",), goes=True),
     "outbox": Rule(("recipient",), goes=True),
@@ -82,6 +86,10 @@ RULES: dict[str, Rule] = {
             "mentor_id",
         ),
     ),
+    "programmes": Rule(through=("mentorship_id", "parties"), via="mentorship_id", stays=True),
+    "programme_versions": Rule(through=("programme_id", "programmes"), stays=True),
+    "tasks": Rule(through=("mentorship_id", "parties"), via="mentorship_id", stays=True),
+    "plan_templates": Rule(("person_id",), goes=True),
     "waiting_lists": Rule(("mentee_id",), goes=True, goes_with=("mentor_id",)),
 }
 NOT_PERSONAL: dict[str, str] = {
@@ -172,7 +180,7 @@ def _own_rows(table: Table, person: Person) -> ColumnElement[bool] | None:
         column, name = rule.through
         parent = metadata.tables[name]
         own = _own_rows(parent, person)
-        return None if own is None else table.c[column].in_(select(parent.c.id).where(own))
+        return None if own is None else table.c[column].in_(select(parent.c[rule.via]).where(own))
     value = getattr(person, rule.holds)
     conditions = [table.c[owner] == value for owner in rule.owners]
     whole = conditions[0]

@@ -82,6 +82,10 @@ class Clocks(BaseModel):
     refresh_week: Annotated[int, Field(ge=1, le=4)] = 1
     """When the list of mentees is refreshed (S1 §5)."""
 
+    visit_opens_minutes: Minutes = 60
+    visit_lasts_minutes: Minutes = 1440
+    """A pair's notes open to their curator so long after the pair has read why, and for so long."""
+
     quiet_begin: time = time(21)
     quiet_end: time = time(8)
     quiet_evening: time = time(20, 45)
