@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from mentoring.acting import ACTIONS, Act, Rule, anyone, require_role
 from mentoring.refusals import Forbidden, NotFound
+from storage.organisations import Organisation
 
 R = TypeVar("R", bound=Rule)
 
@@ -147,6 +148,16 @@ def require_everywhere(act: Act, line: str) -> None:
     """The same for what belongs to no district: an admin. :raises Forbidden: for everybody else"""
     if not any(role.role == "admin" and "admin" in MATRIX[line] for role in act.roles()):
         raise Forbidden
+
+
+def powers(act: Act, organisation_id: int) -> set[str]:
+    """The caller's roles that count in an organisation: its own, its district's, an admin's."""
+    organisation = act.session.get(Organisation, organisation_id)
+    if organisation is None:
+        return set()
+    places = (None, None), (organisation.id, None), (None, organisation.municipality_id)
+    held = act.roles()
+    return {role.role for role in held if (role.organisation_id, role.municipality_id) in places}
 
 
 def line_of(function: Callable[..., object]) -> str | None:

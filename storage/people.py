@@ -189,12 +189,17 @@ def people_with_role(session: Session, organisation_id: int, role: str) -> list[
 
 def coordinators_of(session: Session, organisation_id: int) -> list[Person]:
     """The coordinators of an organisation's district."""
+    district = select(Organisation.municipality_id).where(Organisation.id == organisation_id)
+    return coordinators_in(session, session.scalar(district) or 0)
+
+
+def coordinators_in(session: Session, municipality_id: int) -> list[Person]:
+    """The coordinators of a district, by surname."""
     query = (
         select(Person)
         .join(Role, Role.person_id == Person.id)
-        .join(Organisation, Organisation.municipality_id == Role.municipality_id)
         .where(
-            Organisation.id == organisation_id,
+            Role.municipality_id == municipality_id,
             Role.role == "coordinator",
             Role.state == "confirmed",
             Person.erased_at.is_(None),

@@ -38,11 +38,12 @@ class JoinDraft(ProfileAnswers):
     """The answers; None where a question was not asked or skipped.
 
     `consent_hash` belongs to the text that was on the screen. `after` is a start payload to go on
-    with when the person has joined.
+    with when the person has joined. A coordinator joins no organisation; `moves_from` is the one
+    that is left for this one.
     """
 
     language: str
-    organisation_id: int
+    organisation_id: int | None
     consent: str
     name: str
     role: str
@@ -50,12 +51,11 @@ class JoinDraft(ProfileAnswers):
     token: str | None = None
     after: str | None = None
     municipality: int | None = None
+    moves_from: int | None = None
 
 
-def known_answers(
-    session: Session, person_id: int, organisation_id: int | None = None
-) -> dict[str, Any]:
-    """What need not be asked again: name, profile, and consent to this organisation's text."""
+def known_answers(session: Session, person_id: int, place: Place | None = None) -> dict[str, Any]:
+    """What need not be asked again: name, profile, and consent to this place's text."""
     person = session.get_one(Person, person_id)
     known: dict[str, Any] = {}
     if person.registered_at is not None:
@@ -66,6 +66,6 @@ def known_answers(
     if profile is not None:
         said = {name: getattr(profile, name) for name in FIELDS}
         known |= {name: value for name, value in said.items() if value or value == 0}
-    if organisation_id is not None and has_consented(session, person_id, Place(organisation_id)):
+    if place is not None and has_consented(session, person_id, place):
         known["consent"] = "yes"
     return known

@@ -57,6 +57,7 @@ async def _finish(desk: Desk, draft: JoinDraft) -> None:
         consent_hash=draft.consent_hash,
         token=draft.token,
         profile=draft.profile(),
+        moves_from=draft.moves_from,
     )
     confirmed = await desk.do(join, application)
     menu = await desk.read(menu_screen)

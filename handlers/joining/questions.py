@@ -72,7 +72,8 @@ def _districts(view: View, _draft: Draft, _prefix: str) -> list[tuple[str, str]]
 
 def _schools(view: View, draft: Draft, _prefix: str) -> list[tuple[str, str]]:
     rows = organisations_of(view.session, int(draft.get("municipality") or 0))
-    return [(str(row.id), row.name) for row in rows]
+    left = draft.get("moves_from")  # who moves does not move to where they are
+    return [(str(row.id), row.name) for row in rows if row.id != left]
 
 
 def _some_districts(view: View, _draft: Draft) -> dict[str, str | int]:
@@ -108,18 +109,22 @@ def _forget_consent(run: Run) -> None:
 
 def inviting(view: View, draft: Draft) -> dict[str, str | int]:
     """Where and as what the person joins, as far as it is known."""
-    organisation = view.session.get(Organisation, int(draft.get("organisation_id") or 0))
+    district = view.session.get(Municipality, int(draft.get("district_id") or 0))
+    place = district or view.session.get(Organisation, int(draft.get("organisation_id") or 0))
     role = draft.get("role")
     return {
-        "invited": "yes" if draft.get("token") and organisation and role else "no",
-        "organisation": organisation.name if organisation else "",
+        "invited": "yes" if draft.get("token") and place and role else "no",
+        "organisation": place.name if place else "",
         "role": view.words.plain(f"role-{role}") if role else "",
     }
 
 
 def operator(view: View, draft: Draft) -> dict[str, str | int]:
-    """The organisation that the consent names (L3)."""
-    return {"organisation": str(inviting(view, draft)["organisation"])}
+    """The operator that the consent names (L3): the organisation, or who runs the district's."""
+    name = str(inviting(view, draft)["organisation"])
+    if draft.get("district_id"):
+        name = view.words.plain("join-operator-of-district", district=name)
+    return {"organisation": name}
 
 
 async def _agree(run: Run, _value: str) -> None:

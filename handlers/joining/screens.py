@@ -12,7 +12,7 @@ from handlers.screen import Screen
 from handlers.view import View
 from mentoring.acting import Act
 from mentoring.people.invitations import OPEN_ROLES, open_invitation
-from mentoring.people.joining import holds_already
+from mentoring.people.joining import Place, holds_already
 from mentoring.permissions import require
 from mentoring.refusals import NotFound, Refusal
 from storage.organisations import Organisation
@@ -26,15 +26,18 @@ def invited(view: View, token: str) -> dict[str, Any] | None:
         return None
     given: dict[str, Any] = {
         "token": token,
-        "organisation_id": str(found.organisation_id),
+        "organisation_id": str(found.organisation_id) if found.organisation_id else None,
         "role": found.role,
         "only_missing": True,
     }
+    if found.municipality_id is not None:
+        given["district_id"] = found.municipality_id
     if found.person_id is not None and view.me.registered_at is None:
         given = known_answers(view.session, found.person_id) | given
         given.pop("language", None)
         return given
-    return known_answers(view.session, view.me.id, found.organisation_id) | given
+    place = Place(found.organisation_id, found.municipality_id)
+    return known_answers(view.session, view.me.id, place) | given
 
 
 def one_more_role(view: View, organisation_id: int, role: str) -> dict[str, Any]:
@@ -43,7 +46,7 @@ def one_more_role(view: View, organisation_id: int, role: str) -> dict[str, Any]
     if role not in OPEN_ROLES or organisation_id not in own:
         raise NotFound
     organisation = view.session.get_one(Organisation, organisation_id)
-    return known_answers(view.session, view.me.id, organisation_id) | {
+    return known_answers(view.session, view.me.id, Place(organisation_id)) | {
         "municipality": str(organisation.municipality_id),
         "organisation_id": str(organisation_id),
         "role": role,

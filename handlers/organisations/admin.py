@@ -1,26 +1,42 @@
-"""/admin: districts, their organisations, and who is invited to run mentoring there."""
+"""/admin and /district: districts, their organisations, who is invited to run mentoring there."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.desk import Desk
 from handlers.menu.entries import answers
-from handlers.organisations.buttons import AddDistrict, AddSchool, District, Districts, School
-from handlers.organisations.forms import DistrictForm, SchoolForm
+from handlers.organisations.buttons import (
+    AddDistrict,
+    AddSchool,
+    Change,
+    District,
+    Districts,
+    School,
+)
+from handlers.organisations.choosing import require_own_district
+from handlers.organisations.forms import DistrictForm, SchoolForm, changed_school
 from handlers.organisations.screens import (
     district_screen,
     districts_screen,
+    home_screen,
     require_admin,
+    school_answers,
     school_screen,
 )
+from mentoring.organisations.making import CHANGEABLE
+from mentoring.refusals import NotFound
 
 
 def register(router: Router) -> None:
-    """The command, and the buttons from screen to screen."""
+    """The commands, and the buttons from screen to screen."""
 
     @answers(router, "admin")
     async def admin(desk: Desk) -> None:
         await desk.show(districts_screen)
+
+    @answers(router, "district")
+    async def own_district(desk: Desk) -> None:
+        await desk.show(home_screen)
 
     @router.callback_query(Districts.filter())
     async def districts(_query: CallbackQuery, callback_data: Districts, desk: Desk) -> None:
@@ -41,5 +57,14 @@ def register(router: Router) -> None:
 
     @router.callback_query(AddSchool.filter())
     async def add_school(_query: CallbackQuery, callback_data: AddSchool, desk: Desk) -> None:
-        await desk.read(require_admin)
+        await desk.read(require_own_district, callback_data.district)
         await desk.start(SchoolForm.name, municipality_id=callback_data.district)
+
+    @router.callback_query(Change.filter())
+    async def change(_query: CallbackQuery, callback_data: Change, desk: Desk) -> None:
+        given = await desk.read(school_answers, callback_data.id)
+        field = callback_data.field
+        if field not in CHANGEABLE:
+            raise NotFound
+        step = next(step for step in changed_school.steps if step.name == field)
+        await desk.start(step.state, **given, field=field, only_missing=True)

@@ -41,7 +41,36 @@ class At(CallbackData, prefix="at"):
 
 
 class Invite(CallbackData, prefix="inv"):
-    """Make a link to a role of an organisation."""
+    """Make a link to a role of an organisation; one more for another person `after` a link."""
 
     organisation: int
     role: str
+    after: str = ""
+
+
+class InviteCoordinator(CallbackData, prefix="invco"):
+    """Make a link for a district's coordinator."""
+
+    district: int
+
+
+class Link(CallbackData, prefix="ilk"):
+    """An open link: `show` it, its `sheet` for the wall, another one with `other` terms, `close`
+    it (asked once more, then `closed`)."""
+
+    do: str
+    token: str
+
+
+class Links(CallbackData, prefix="ilks"):
+    """The links of an organisation that can still be used."""
+
+    organisation: int
+    page: int = 0
+
+
+class Change(CallbackData, prefix="sch="):
+    """Change one thing of an organisation: `name`, `kind`, `timezone`."""
+
+    id: int
+    field: str

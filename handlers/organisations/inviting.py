@@ -1,22 +1,23 @@
-"""/invite: a link and a QR picture for a role (domain §3)."""
+"""/invite: a link, a QR picture and a sheet for the wall, for a role (domain §3)."""
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
 
-from handlers.buttons import Open
 from handlers.desk import Desk
 from handlers.menu.entries import answers
-from handlers.organisations.buttons import At, Invite
-from handlers.organisations.choosing import choice_screen, is_admin, own_organisations, require_own
-from handlers.screen import Attachment, Button, Screen
-from handlers.view import View
-from mentoring.documents.picture import qr_png
-from mentoring.people.invitations import INVITERS, SETTINGS, invite
-from mentoring.refusals import NotFound
-from storage.organisations import Organisation
-from storage.people import Invitation, roles_of
-
-LINE = "gather"
+from handlers.organisations.buttons import At, Invite, InviteCoordinator, Link, Links
+from handlers.organisations.forms import terms
+from handlers.organisations.giving import show_link, start_link_of
+from handlers.organisations.links import (
+    close_screen,
+    invite_screen,
+    links_screen,
+    own_link,
+    sheet_screen,
+    standing_screen,
+)
+from mentoring.people.invitations import INVITERS, close_link, invite, invite_coordinator
+from mentoring.refusals import NotFound, Refusal
 
 
 def register(router: Router) -> None:
@@ -32,56 +33,50 @@ def register(router: Router) -> None:
 
     @router.callback_query(Invite.filter())
     async def make(_query: CallbackQuery, callback_data: Invite, desk: Desk) -> None:
-        if callback_data.role not in INVITERS:
+        given = callback_data
+        if given.role not in INVITERS:
             raise NotFound
-        token = await desk.do(invite, callback_data.organisation, callback_data.role)
-        await desk.show_new(link_screen, token, start_link_of(desk, token))
+        token = await desk.do(invite, given.organisation, given.role, given.after)
+        await show_link(desk, token)
+
+    @router.callback_query(InviteCoordinator.filter())
+    async def coordinator(
+        _query: CallbackQuery, callback_data: InviteCoordinator, desk: Desk
+    ) -> None:
+        await show_link(desk, await desk.do(invite_coordinator, callback_data.district))
+
+    @router.callback_query(Links.filter())
+    async def links(_query: CallbackQuery, callback_data: Links, desk: Desk) -> None:
+        await desk.show(links_screen, callback_data.organisation, callback_data.page)
+
+    @router.callback_query(Link.filter())
+    async def link(_query: CallbackQuery, callback_data: Link, desk: Desk) -> None:
+        await _handle(desk, callback_data.do, callback_data.token)
 
 
-def start_link_of(desk: Desk, token: str) -> str:
-    """The link that opens the bot with this payload."""
-    return f"https://t.me/{desk.tools.username()}?start={token}"
+async def _handle(desk: Desk, do: str, token: str) -> None:
+    match do:
+        case "show":
+            await show_link(desk, token)
+        case "sheet":
+            await desk.show_new(sheet_screen, token, start_link_of(desk, token))
+        case "other":
+            given = await desk.read(own_link, token)
+            await desk.start(terms.entry(given), **given)
+        case "close":
+            await desk.show_new(close_screen, token)
+        case "closed":
+            await _close(desk, token)
+        case _:
+            raise NotFound
 
 
-def invite_screen(view: View, organisation_id: int = 0, page: int = 0) -> Screen:
-    """To which role; of which organisation first, where there are several."""
-    organisations = own_organisations(view, LINE)
-    if not organisation_id and len(organisations) != 1:
-        return choice_screen(view, "invite", organisations, page)
-    organisation = require_own(view, organisation_id or organisations[0].id, LINE)
-    rows = [
-        (view.button(f"invite-{role}", Invite(organisation=organisation.id, role=role)),)
-        for role in ("mentee", "mentor", "curator", "head")
-        if _own_roles(view, organisation.id) & set(INVITERS[role])
-    ]
-    return Screen(
-        view.words("invite-whom", organisation=organisation.name),
-        (*rows, (view.button("button-menu", Open(entry="menu")),)),
-    )
-
-
-def _own_roles(view: View, organisation_id: int) -> set[str]:
-    held = roles_of(view.session, view.me.id)
-    own = {r.role for r in held if r.state == "confirmed" and r.organisation_id == organisation_id}
-    return own | {"admin"} if is_admin(view) else own
-
-
-def link_screen(view: View, token: str, link: str) -> Screen:
-    """An invitation as text and QR picture: for whom, until when, for how many more."""
-    invitation = view.session.get_one(Invitation, token)
-    organisation = view.session.get_one(Organisation, invitation.organisation_id)
-    single = invitation.role in SETTINGS.single_use or invitation.person_id is not None
-    text = view.lines(
-        view.words("invite-title", role=view.words.plain(f"role-{invitation.role}")),
-        organisation.name and view.words("invite-where", organisation=organisation.name),
-        view.words("invite-link", link=link),
-        view.words(
-            "invite-single" if single else "invite-many",
-            until=view.moment(invitation.expires_at),
-            left=invitation.uses_left,
-        ),
-        view.words("invite-how"),
-    )
-    again = At(entry="invite", organisation=organisation.id)
-    rows: tuple[tuple[Button, ...], ...] = ((view.button("invite-more", again),),)
-    return Screen(text, rows, Attachment("invitation.png", qr_png, (link,), picture=True))
+async def _close(desk: Desk, token: str) -> None:
+    said: str = desk.words("invite-closed")
+    try:
+        await desk.do(close_link, token)
+    except Refusal as refusal:
+        if refusal.code != "invitation-closed":
+            raise
+        said = await desk.refusal_text(refusal)
+    await desk.show(standing_screen, token, said)

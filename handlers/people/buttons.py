@@ -45,3 +45,32 @@ class PersonalLink(CallbackData, prefix="plink"):
 
     organisation: int
     person: int
+
+
+class Places(CallbackData, prefix="places"):
+    """Where one works and as what."""
+
+
+class Place(CallbackData, prefix="place"):
+    """One of one's organisations: `show` it, `leave` it, `move` to another one."""
+
+    organisation: int
+    do: str = "show"
+
+
+class OneMorePlace(CallbackData, prefix="place+"):
+    """Work at another organisation as well."""
+
+
+class Removal(CallbackData, prefix="rem"):
+    """Somebody leaves: ask for their last day."""
+
+    organisation: int
+    person: int
+
+
+class Leaver(CallbackData, prefix="dep"):
+    """A departure that is planned: `show` it, or let them `stay`."""
+
+    id: int
+    do: str = "show"

@@ -3,6 +3,8 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
 
+from handlers.absences.buttons import Absences
+from handlers.absences.screens import away_line
 from handlers.desk import Desk
 from handlers.joining.buttons import Confirm
 from handlers.joining.screens import profile_lines
@@ -10,13 +12,16 @@ from handlers.menu.entries import answers
 from handlers.notices import notice
 from handlers.organisations.buttons import At
 from handlers.organisations.choosing import choice_screen, own_organisations, require_own
-from handlers.organisations.inviting import link_screen, start_link_of
+from handlers.organisations.giving import show_link
 from handlers.paging import page_buttons, page_of
-from handlers.people.buttons import Card, PersonalLink, TakeRole
+from handlers.people.buttons import Card, PersonalLink, Removal, TakeRole
+from handlers.people.places import planned_button
 from handlers.screen import Button, Screen
 from handlers.view import View
+from mentoring.acting import Act
 from mentoring.people.invitations import INVITERS, link_for
 from mentoring.people.roles import remove_role
+from mentoring.permissions import powers, roles_on
 from mentoring.refusals import NotFound
 from storage.organisations import Organisation
 from storage.people import Person, Profile, Role, roles_in, roles_of
@@ -51,7 +56,7 @@ def register(router: Router) -> None:
     @router.callback_query(PersonalLink.filter())
     async def link(_query: CallbackQuery, callback_data: PersonalLink, desk: Desk) -> None:
         token = await desk.do(link_for, callback_data.organisation, callback_data.person)
-        await desk.show_new(link_screen, token, start_link_of(desk, token))
+        await show_link(desk, token)
 
 
 def people_screen(view: View, organisation_id: int = 0, page: int = 0) -> Screen:
@@ -131,6 +136,7 @@ def person_screen(view: View, organisation_id: int, person_id: int, page: int = 
     text = view.lines(
         view.words("people-person", name=view.full(person)),
         *dict.fromkeys(lines),
+        away_line(view, person),
         view.words(f"people-reach-{person.reach}"),
     )
     back = view.button("button-back", At(entry="people", organisation=organisation_id, page=page))
@@ -140,28 +146,27 @@ def person_screen(view: View, organisation_id: int, person_id: int, page: int = 
 def _doable(
     view: View, organisation_id: int, person: Person, held: list[Role]
 ) -> list[tuple[Button, ...]]:
-    own = _powers(view, organisation_id)
+    own = powers(Act(view.session, view.now, view.me.id), organisation_id)
+    runs = own & set(roles_on("gather"))
     rows: list[tuple[Button, ...]] = []
     for role in held:
         name = view.words.plain(f"role-{role.role}")
-        if role.state == "pending" and own & {"curator", "head", "admin"}:
+        if role.state == "pending" and runs:
             yes = view.button("join-accept", Confirm(role=role.id, accept=True))
             rows.append((yes, view.button("join-refuse", Confirm(role=role.id, accept=False))))
         elif person.id != view.me.id and own & set(INVITERS.get(role.role, ())):
             rows.append((view.button("people-remove", TakeRole(role=role.id), role=name),))
-    if person.reach == "never" and own & {"curator", "head", "admin"}:
+    if person.id != view.me.id and own & {"curator", "head"}:
+        rows.append((view.button("absence-open-theirs", Absences(person=person.id)),))
+    if person.reach == "never" and runs:
         data = PersonalLink(organisation=organisation_id, person=person.id)
         rows.append((view.button("people-link", data),))
+    if person.id != view.me.id and all(own & set(INVITERS.get(role.role, ())) for role in held):
+        leaves = planned_button(view, person.id, organisation_id) or view.button(
+            "people-leaves", Removal(organisation=organisation_id, person=person.id)
+        )
+        rows.append((leaves,))
     return rows
-
-
-def _powers(view: View, organisation_id: int) -> set[str]:
-    return {
-        role.role
-        for role in roles_of(view.session, view.me.id)
-        if role.state == "confirmed"
-        and (role.role == "admin" or role.organisation_id == organisation_id)
-    }
 
 
 def sure_screen(view: View, role_id: int) -> Screen:

@@ -7,24 +7,25 @@ from aiogram import Router
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery
 
+from handlers.absences.buttons import Absences
 from handlers.buttons import Open
 from handlers.desk import Desk
 from handlers.forms import ChoiceStep, Form
-from handlers.joining.buttons import OneMoreRole
 from handlers.joining.draft import ProfileAnswers
 from handlers.joining.naming import read_name
 from handlers.joining.questions import later_steps, name_step, profile_steps
 from handlers.menu.entries import answers
 from handlers.menu.screens import menu_screen
 from handlers.organisations.forms import zones
-from handlers.people.buttons import Edit, WhoSees
-from handlers.screen import Button, Screen, rows
+from handlers.people.buttons import Edit, Places, WhoSees
+from handlers.people.places import role_line
+from handlers.screen import Screen, rows
 from handlers.view import View
-from mentoring.people.invitations import OPEN_ROLES
+from handlers.wishes.buttons import Wishes
 from mentoring.people.profile import FIELDS, TEXTS, change_profile
 from mentoring.refusals import NotFound
-from storage.organisations import Organisation
-from storage.people import Profile, Role, roles_of
+from mentoring.wishes.wishing import sides_of
+from storage.people import Profile, roles_of
 
 
 class ProfileEdit(StatesGroup):
@@ -124,7 +125,7 @@ def profile_screen(view: View) -> Screen:
     asked = [step for step in editing.steps if step.asked(answers_now)]
     text = view.lines(
         view.words("profile-title"),
-        *(_role_line(view, role) for role in roles_of(view.session, view.me.id)),
+        *(role_line(view, role) for role in roles_of(view.session, view.me.id)),
         *(
             view.words(
                 "form-answer",
@@ -144,34 +145,17 @@ def profile_screen(view: View) -> Screen:
         text,
         (
             *rows(*changes, wide=2),
-            *((button,) for button in _more_roles(view)),
+            (view.button("profile-places", Places()),),
+            (view.button("absence-open", Absences(person=view.me.id)),),
+            *(
+                ((view.button("menu-wishes", Wishes()),),)
+                if sides_of(view.session, view.me.id)
+                else ()
+            ),
             (view.button("profile-who-sees", WhoSees()),),
             (view.button("button-menu", Open(entry="menu")),),
         ),
     )
-
-
-def _role_line(view: View, role: Role) -> str:
-    organisation = view.session.get(Organisation, role.organisation_id or 0)
-    return view.words(
-        f"profile-role-{role.state}",
-        role=view.words.plain(f"role-{role.role}"),
-        organisation=organisation.name if organisation else view.words.plain("profile-everywhere"),
-    )
-
-
-def _more_roles(view: View) -> list[Button]:
-    held = roles_of(view.session, view.me.id)
-    homes = {role.organisation_id for role in held if role.organisation_id is not None}
-    own = {(role.organisation_id, role.role) for role in held}
-    if len(homes) != 1:
-        return []
-    (home,) = homes
-    return [
-        view.button(f"profile-become-{role}", OneMoreRole(organisation=home, role=role))
-        for role in OPEN_ROLES
-        if (home, role) not in own
-    ]
 
 
 def who_sees_screen(view: View) -> Screen:

@@ -35,6 +35,7 @@ menu-pending = <b>Waiting for the curator</b>
     The curator of your organisation will confirm you soon, and I will write at once.
 menu-nothing-to-cancel = There is nothing to cancel now. Menu: /menu
 menu-admin = Districts and schools
+menu-district = My district
 menu-ask = Ask a mentor
 menu-meet = Propose a meeting
 menu-meetings = My meetings
@@ -51,6 +52,7 @@ menu-export = Export the base
 menu-profile = My profile
 
 command-admin = Districts, schools, curators
+command-district = Organisations of the district
 command-ask = Ask a mentor
 command-meet = Propose a meeting
 command-meetings = My meetings

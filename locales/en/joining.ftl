@@ -30,6 +30,7 @@ join-organisation_id =
             { $district }. Press “Back” and choose another district, or ask the curator for an invitation link.
     }
 join-organisation_id-label = Organisation
+join-operator-of-district = education department, { $district }
 join-consent = <b>Consent to the processing of personal data</b>
     I give my consent to the operator: { $organisation }.
     <b>What for:</b> to find a mentor or a mentee, arrange meetings, help with advice, run surveys and report on mentoring.

@@ -37,6 +37,7 @@ menu-pending = <b>Ждём куратора</b>
     Куратор вашей организации скоро подтвердит вас, и я сразу напишу.
 menu-nothing-to-cancel = Сейчас отменять нечего. Меню: /menu
 menu-admin = Районы и школы
+menu-district = Мой район
 menu-ask = Спросить наставника
 menu-meet = Предложить встречу
 menu-meetings = Мои встречи
@@ -53,6 +54,7 @@ menu-export = Выгрузить базу
 menu-profile = Мой профиль
 
 command-admin = Районы, школы, кураторы
+command-district = Организации района
 command-ask = Спросить наставника
 command-meet = Предложить встречу
 command-meetings = Мои встречи

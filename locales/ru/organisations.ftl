@@ -74,3 +74,68 @@ invite-many =
     }
 invite-how = Перешлите это сообщение или покажите QR-код: человек нажмёт «Старт», и я всё расскажу.
 invite-more = Ещё приглашение
+
+admin-which-district = <b>Какой район?</b>
+admin-coordinators = Координатор: { $names }
+admin-invite-coordinator = Пригласить координатора
+admin-kind = { $kind }
+admin-change-name = Название
+admin-change-kind = Вид
+admin-change-timezone = Время
+scho-kind = <b>Что это за организация?</b>
+scho-kind-label = Вид
+scho-kind-school = Школа
+scho-kind-kindergarten = Детский сад
+scho-kind-additional = Дополнительное образование
+scho-kind-college = Колледж
+scho-kind-other = Другая
+
+invite-council = Совет наставников
+invite-links =
+    { $count ->
+        [one] Действует { $count } ссылка
+        [few] Действуют { $count } ссылки
+       *[other] Действуют { $count } ссылок
+    }
+invite-links-title =
+    { $count ->
+        [0] <b>Ссылки-приглашения</b>
+            { $organisation }. Сейчас ни одна не действует.
+       *[other] <b>Ссылки-приглашения</b>
+            { $organisation }. Нажмите на ссылку, чтобы показать её снова или закрыть.
+    }
+invite-listed = { $role } · ещё { $left } · до { $until }
+invite-sheet = Лист для учительской
+invite-sheet-is = Лист формата А4: распечатайте и повесьте в учительской.
+invite-other = Другой срок и число
+invite-one-more = Ссылка ещё для одного
+invite-close = Закрыть ссылку
+invite-close-sure = <b>Закрыть эту ссылку?</b>
+    { $where }, роль: { $role }. По ней больше никто не придёт; кто уже пришёл, останется.
+invite-close-yes = Да, закрыть
+invite-keep = Оставить
+invite-closed = <b>Ссылка закрыта</b>
+    Больше по ней никто не придёт.
+invite-over = <b>Эта ссылка уже не действует</b>
+    Её использовали, закрыли или вышел срок. Можно сделать новую.
+refusal-invitation-closed = Эта ссылка уже не действует: её использовали, закрыли или вышел срок.
+
+terms-uses = <b>Сколько человек могут прийти по этой ссылке?</b>
+terms-uses-label = Сколько человек
+terms-uses-1 = Один
+terms-uses-10 = До 10
+terms-uses-50 = До 50
+terms-uses-200 = До 200
+terms-days = <b>Сколько ссылка должна действовать?</b>
+    Закрыть её можно и раньше.
+terms-days-label = Срок
+terms-days-1 = Сутки
+terms-days-3 = 3 дня
+terms-days-14 = Две недели
+terms-days-60 = 60 дней
+
+sheet-title = Приглашаем в наставничество
+sheet-step-1 = 1. Наведите камеру телефона на код.
+sheet-step-2 = 2. Нажмите «Старт» и ответьте на несколько вопросов.
+sheet-step-3 = 3. Куратор подтвердит, и бот сразу напишет.
+sheet-foot = Роль: { $role }. Ссылка действует до { $until }.

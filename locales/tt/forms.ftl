@@ -31,6 +31,7 @@ menu-pending = <b>Кураторны көтәбез</b>
     Оешмагыз кураторы сезне тиздән раслар, мин шунда ук язармын.
 menu-nothing-to-cancel = Хәзер туктатырлык эш юк. Меню: /menu
 menu-admin = Районнар һәм мәктәпләр
+menu-district = Минем район
 menu-ask = Остаздан сорау
 menu-meet = Очрашу тәкъдим итү
 menu-meetings = Минем очрашулар
@@ -47,6 +48,7 @@ menu-export = Базаны алу
 menu-profile = Минем профиль
 
 command-admin = Районнар, мәктәпләр, кураторлар
+command-district = Район оешмалары
 command-ask = Остаздан сорау
 command-meet = Очрашу тәкъдим итү
 command-meetings = Минем очрашулар

@@ -65,3 +65,63 @@ invite-single = { $until } кадәр, бер кеше өчен.
 invite-many = { $until } кадәр, тагын { $left } кеше өчен.
 invite-how = Бу хәбәрне җибәрегез яки QR-кодны күрсәтегез: кеше «Старт» төймәсенә баса, калганын мин аңлатам.
 invite-more = Тагын бер чакыру
+
+admin-which-district = <b>Кайсы район?</b>
+admin-coordinators = Координатор: { $names }
+admin-invite-coordinator = Координаторны чакыру
+admin-kind = { $kind }
+admin-change-name = Исеме
+admin-change-kind = Төре
+admin-change-timezone = Вакыт
+scho-kind = <b>Бу нинди оешма?</b>
+scho-kind-label = Төре
+scho-kind-school = Мәктәп
+scho-kind-kindergarten = Балалар бакчасы
+scho-kind-additional = Өстәмә белем бирү
+scho-kind-college = Көллият
+scho-kind-other = Башка
+
+invite-council = Остазлар советы
+invite-links = Ачык сылтамалар: { $count }
+invite-links-title =
+    { $count ->
+        [0] <b>Чакыру сылтамалары</b>
+            { $organisation }. Хәзер берсе дә эшләми.
+       *[other] <b>Чакыру сылтамалары</b>
+            { $organisation }. Кабат күрсәтү яки ябу өчен сылтамага басыгыз.
+    }
+invite-listed = { $role } · тагын { $left } · { $until } кадәр
+invite-sheet = Укытучылар бүлмәсенә бит
+invite-sheet-is = А4 бите: бастырып, укытучылар бүлмәсенә элегез.
+invite-other = Башка вакыт һәм сан
+invite-one-more = Тагын берәүгә сылтама
+invite-close = Сылтаманы ябу
+invite-close-sure = <b>Бу сылтаманы ябаргамы?</b>
+    { $where }, роль: { $role }. Аның буенча башка беркем килмәячәк; килгәннәр калачак.
+invite-close-yes = Әйе, ябарга
+invite-keep = Калдырырга
+invite-closed = <b>Сылтама ябылды</b>
+    Аның буенча башка беркем килмәячәк.
+invite-over = <b>Бу сылтама инде эшләми</b>
+    Ул кулланылган, ябылган яки вакыты чыккан. Яңасын ясап була.
+refusal-invitation-closed = Бу сылтама инде эшләми: ул кулланылган, ябылган яки вакыты чыккан.
+
+terms-uses = <b>Бу сылтама буенча ничә кеше килә ала?</b>
+terms-uses-label = Ничә кеше
+terms-uses-1 = Бер
+terms-uses-10 = 10 кешегә кадәр
+terms-uses-50 = 50 кешегә кадәр
+terms-uses-200 = 200 кешегә кадәр
+terms-days = <b>Сылтама күпме эшләргә тиеш?</b>
+    Аны алданрак та ябып була.
+terms-days-label = Вакыт
+terms-days-1 = Бер тәүлек
+terms-days-3 = 3 көн
+terms-days-14 = Ике атна
+terms-days-60 = 60 көн
+
+sheet-title = Остазлыкка чакырабыз
+sheet-step-1 = 1. Телефон камерасын кодка юнәлтегез.
+sheet-step-2 = 2. «Старт» төймәсенә басып, берничә сорауга җавап бирегез.
+sheet-step-3 = 3. Куратор раслар, һәм бот шунда ук язар.
+sheet-foot = Роль: { $role }. Сылтама { $until } кадәр эшли.

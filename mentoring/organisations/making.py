@@ -8,6 +8,10 @@ from mentoring.permissions import on_line, require_district, require_everywhere
 from mentoring.refusals import NotFound, Refusal
 from storage.organisations import Municipality, Organisation
 
+KINDS = ("school", "kindergarten", "additional", "college", "other")
+"""School, kindergarten, further education, college, anything else (domain §1)."""
+CHANGEABLE: dict[str, tuple[str, ...] | None] = {"name": None, "kind": KINDS, "timezone": ZONES}
+
 
 @on_line("make_district")
 def _everywhere(act: Act, **_: object) -> None:
@@ -35,24 +39,58 @@ def make_municipality(act: Act, name: str) -> int:
 
 
 @action(_in_district)
-def make_organisation(act: Act, municipality_id: int, name: str, timezone: str) -> int:
-    """Make an organisation in a district and give its id; `timezone` is one of ZONES.
+def make_organisation(
+    act: Act, municipality_id: int, name: str, timezone: str, kind: str = KINDS[0]
+) -> int:
+    """Make an organisation in a district and give its id.
 
+    :param timezone: one of ZONES; `kind` is one of KINDS
     :raises Refusal: `organisation-known` when the district has one of this name
     """
     if act.session.get(Municipality, municipality_id) is None:
         raise NotFound
-    if timezone not in ZONES:
-        raise ValueError(f"not a zone of Russia: {timezone}")
+    if timezone not in ZONES or kind not in KINDS:
+        raise ValueError(f"neither on the lists: {timezone}, {kind}")
     if _known(act, Organisation, name, municipality_id):
         raise Refusal("organisation-known", name=name)
     organisation = Organisation(
-        municipality_id=municipality_id, name=name, timezone=timezone, created_at=act.now
+        municipality_id=municipality_id,
+        name=name,
+        kind=kind,
+        timezone=timezone,
+        created_at=act.now,
     )
     act.session.add(organisation)
     act.session.flush()
     act.note("organisation", organisation.id, "made")
     return organisation.id
+
+
+@on_line("make_organisation")
+def _of_district(act: Act, *, organisation_id: int, **_: object) -> None:
+    organisation = act.session.get(Organisation, organisation_id)
+    if organisation is None:
+        raise NotFound
+    require_district(act, organisation.municipality_id, "make_organisation")
+
+
+@action(_of_district)
+def change_organisation(act: Act, organisation_id: int, field: str, value: str) -> None:
+    """Change an organisation's `name`, `kind` or `timezone`; what it was stays in the history.
+
+    People keep the zone they have chosen. :raises Refusal: `organisation-known`
+    """
+    row = act.session.get_one(Organisation, organisation_id)
+    if field not in CHANGEABLE or value not in (CHANGEABLE[field] or (value,)):
+        raise NotFound
+    was = getattr(row, field)
+    if value == was:
+        return
+    renamed = field == "name" and value.casefold() != was.casefold()
+    if renamed and _known(act, Organisation, value, row.municipality_id):
+        raise Refusal("organisation-known", name=value)
+    setattr(row, field, value)
+    act.note("organisation", row.id, "changed", field=field, was=was)
 
 
 def _known(

@@ -13,7 +13,7 @@ from mentoring.mentorships.ending import close_all_of
 from mentoring.mentorships.rules import LEFT, morning_of
 from mentoring.organisations.runners import runners_of
 from mentoring.people.invitations import INVITERS
-from mentoring.permissions import on_line, own, require
+from mentoring.permissions import on_line, own, powers, require
 from mentoring.refusals import Forbidden, Late, NotFound, Refusal
 from storage.departures import Departure, departure_by_role, planned_departure
 from storage.mentorships import RUNNING, mentorships_of, parties_of
@@ -34,18 +34,18 @@ def resign(act: Act, organisation_id: int, last_day: date) -> int:
 
 
 @on_line("gather")
-def _may_remove(act: Act, *, organisation_id: int, person_id: int, **_: object) -> None:
+def may_remove(act: Act, *, organisation_id: int, person_id: int, **_: object) -> None:
     """Whoever may invite to all of the person's roles there may take them away (domain §2)."""
     require(act, organisation_id, "gather")
     held = roles_there(act, person_id, organisation_id)
     if not held:
         raise NotFound
-    powers = {role.role for role in act.roles() if role.organisation_id in (None, organisation_id)}
-    if person_id == act.caller_id or any(not powers & set(INVITERS[r.role]) for r in held):
+    mine = powers(act, organisation_id)
+    if person_id == act.caller_id or any(not mine & set(INVITERS[r.role]) for r in held):
         raise Forbidden
 
 
-@action(_may_remove)
+@action(may_remove)
 def remove_person(act: Act, organisation_id: int, person_id: int, last_day: date) -> int:
     """The same by the curator's hand; the person is told.
 
@@ -127,7 +127,7 @@ def _concerned(act: Act, *, departure_id: int, **_: object) -> None:
     if row is None:
         raise NotFound
     if row.person_id != act.caller.id:
-        _may_remove(act, organisation_id=row.organisation_id, person_id=row.person_id)
+        may_remove(act, organisation_id=row.organisation_id, person_id=row.person_id)
 
 
 @action(_concerned)

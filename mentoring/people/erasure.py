@@ -10,6 +10,7 @@ from mentoring.acting import Act, action, anyone
 from mentoring.help.leaving import leave_help
 from mentoring.mentorships.ending import close_all_of
 from mentoring.people.keeping import empty_everything_of
+from mentoring.programmes.erasing import empty_plans
 from storage.history import Erasure
 from storage.inbox import Inbox
 from storage.papers import empty_texts_naming
@@ -40,6 +41,7 @@ def erase(session: Session, person_id: int, now: datetime) -> None:
         session.add(Erasure(person_id=person_id, at=now))
     if person is None:
         return
+    empty_plans(session, person_id)
     empty_everything_of(session, person)
     empty_texts_naming(session, person_id)
     _drop_updates(session, person)

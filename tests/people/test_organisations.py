@@ -24,6 +24,8 @@ async def make_school(stage: Stage, admin: Phone, district: str, school: str) ->
     await stage.settle()
     admin.say(school)
     await stage.settle()
+    admin.tap("Школа")
+    await stage.settle()
     admin.tap("Москва (МСК)")
     await stage.settle()
 

@@ -15,7 +15,9 @@ async def school(scene: Scene) -> None:
     await scene.say(admin, "/start")
     await scene.go(admin, say("menu-admin"), say("admin-add-district"), Typed(DISTRICT))
     scene.see(admin, DISTRICT, "Организаций пока нет")
-    await scene.go(admin, say("admin-add-organisation"), Typed(SCHOOL), "Москва (МСК)")
+    await scene.go(
+        admin, say("admin-add-organisation"), Typed(SCHOOL), say("scho-kind-school"), "Москва (МСК)"
+    )
     scene.see(admin, SCHOOL, "Пригласите куратора")
     await scene.tap(admin, say("admin-invite-curator"))
     scene.see(admin, "для одного человека", "пн, 7 декабря, 10:00 (МСК)")
