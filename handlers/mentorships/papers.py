@@ -1,47 +1,34 @@
-"""The papers as files: agreement sheets and the order (S0 3.5, S1 §4, L1)."""
+"""The papers as files: agreement sheets, supplements, orders (S0 3.5, S1 §4, S3 3.2, L1)."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from handlers.mentorships.telling import acting, seen_by_curator
+from handlers.organisations.choosing import require_own
 from handlers.screen import Attachment, Screen
 from handlers.view import View
 from mentoring.acting import require_role
-from mentoring.documents.cases import NameInPapers
-from mentoring.documents.forms import ROLE_FORMS
-from mentoring.documents.names import PersonName
-from mentoring.documents.papers import (
-    AgreementSheet,
-    AssignedPair,
-    Issuer,
-    PairOrder,
-    Participant,
-    agreement_sheets,
-    pair_order,
-)
-from mentoring.mentorships.circle import MANAGERS, WATCHERS, zone_of
-from mentoring.mentorships.ordering import order_of
-from mentoring.mentorships.rules import UNDER_PAPERS, today, usual_end
+from mentoring.documents.appointments import Appointment, appointment
+from mentoring.documents.own_papers import printed
+from mentoring.documents.papers import agreement_sheets, pair_order
+from mentoring.documents.supplements import supplements
+from mentoring.mentorships.circle import WATCHERS
+from mentoring.mentorships.ordering import order_of, ready_for_order
+from mentoring.mentorships.rules import ASSIGNED, UNDER_PAPERS
+from mentoring.papers.contents import Papers, appointment_of, own_template
 from mentoring.refusals import Refusal
 from storage.mentorships import (
     Mentorship,
     Order,
-    Party,
     mentorships_by_order,
     mentorships_in,
     parties_in,
 )
-from storage.organisations import Organisation
-from storage.people import Person, Profile, people_with_role
-
-BLANK = "____________________"  # for the pen, where a head has not joined yet
 
 
 def sheets_screen(view: View, mentorship_id: int) -> Screen:
-    """The sheets of one mentorship."""
-    row = seen_by_curator(view, mentorship_id)
-    require_role(acting(view), row.organisation_id, *MANAGERS)
-    return _sheets(view, row.organisation_id, [row])
+    """The sheets of one mentorship, of those too who have signed."""
+    row = _managed(view, mentorship_id)
+    return _sheets(view, row.organisation_id, [row], everybody=True)
 
 
 def all_sheets_screen(view: View, organisation_id: int) -> Screen:
@@ -49,102 +36,117 @@ def all_sheets_screen(view: View, organisation_id: int) -> Screen:
 
     :raises Refusal: `nothing-to-print`
     """
-    require_role(acting(view), organisation_id, *MANAGERS)
+    require_own(view, organisation_id, "papers")
     found = mentorships_in(view.session, organisation_id, UNDER_PAPERS)
-    return _sheets(view, organisation_id, found[::-1])
+    return _sheets(view, organisation_id, found[::-1], everybody=False)
 
 
-def _sheets(view: View, organisation_id: int, found: Sequence[Mentorship]) -> Screen:
-    parties = parties_in(view.session, [row.id for row in found])
-    made = [
-        _sheet(view, row, party, parties[row.id])
-        for row in found
-        for party in parties[row.id]
-        if party.signed_on is None or len(found) == 1
+def _sheets(
+    view: View, organisation_id: int, found: Sequence[Mentorship], *, everybody: bool
+) -> Screen:
+    papers = Papers(view.session, organisation_id, found, view.now)
+    wanted = [
+        party.id
+        for parties in papers.parties.values()
+        for party in parties
+        if everybody or party.signed_on is None
     ]
-    if not made:
+    if not wanted:
         raise Refusal("nothing-to-print")
-    file = Attachment(
-        view.words.plain("pairs-sheets-file"),
-        agreement_sheets,
-        (_issuer(view, organisation_id), tuple(made)),
+    own = own_template(view.session, organisation_id, "sheets")
+    args = (agreement_sheets, (papers.issuer, papers.sheets(wanted)), own)
+    file = Attachment(view.words.plain("pairs-sheets-file"), printed, args)
+    return Screen(view.words("pairs-sheets-ready", count=len(wanted)), attachment=file)
+
+
+def supplement_screen(view: View, mentorship_id: int) -> Screen:
+    """The supplement to one mentor's contract."""
+    row = _managed(view, mentorship_id)
+    return _supplements(view, row.organisation_id, [row])
+
+
+def all_supplements_screen(view: View, organisation_id: int) -> Screen:
+    """The supplements of all mentors whose pairs are being put on paper; else of all who work.
+
+    :raises Refusal: `nobody-to-supplement`
+    """
+    require_own(view, organisation_id, "papers")
+    found = mentorships_in(view.session, organisation_id, UNDER_PAPERS) or mentorships_in(
+        view.session, organisation_id, ASSIGNED
     )
-    return Screen(view.words("pairs-sheets-ready", count=len(made)), attachment=file)
+    return _supplements(view, organisation_id, found[::-1])
 
 
-def _sheet(view: View, row: Mentorship, party: Party, parties: Sequence[Party]) -> AgreementSheet:
-    starts, ends = _term(view, row)
-    opposite = [other for other in parties if other.side != party.side]
-    return AgreementSheet(
-        role="mentor" if party.side == "mentor" else "mentee",
-        participant=_participant(view, party.person_id),
-        others=tuple(_participant(view, other.person_id) for other in opposite),
-        form=ROLE_FORMS[row.role_form],
-        starts=starts,
-        ends=ends,
+def _supplements(view: View, organisation_id: int, found: Sequence[Mentorship]) -> Screen:
+    papers = Papers(view.session, organisation_id, found, view.now)
+    made = papers.supplements()
+    if not made:
+        raise Refusal("nobody-to-supplement")
+    own = own_template(view.session, organisation_id, "supplement")
+    name = view.words.plain("papers-supplement-file")
+    file = Attachment(name, printed, (supplements, (papers.issuer, made), own))
+    text = view.lines(
+        view.words("papers-supplement-ready", count=len(made)),
+        view.words("papers-supplement-no-pay") if not all(one.pay for one in made) else None,
     )
-
-
-def _term(view: View, row: Mentorship) -> tuple[date, date]:
-    starts = row.starts_on or today(view.now, zone_of(view.session, row.organisation_id))
-    return starts, row.ends_on or usual_end(starts)
+    return Screen(text, attachment=file)
 
 
 def draft_screen(view: View, mentorship_id: int) -> Screen:
     """The order before it has a number: blanks for the pen."""
-    row = seen_by_curator(view, mentorship_id)
-    require_role(acting(view), row.organisation_id, *MANAGERS)
+    row = _managed(view, mentorship_id)
     return _order(view, row.organisation_id, [row], None, "pairs-draft-ready")
+
+
+def draft_of_all_screen(view: View, organisation_id: int) -> Screen:
+    """One order for all pairs that are ready for it, before it has a number.
+
+    :raises Refusal: `nobody-to-order`
+    """
+    require_own(view, organisation_id, "papers")
+    found = pairs_to_order(view, organisation_id)
+    if not found:
+        raise Refusal("nobody-to-order")
+    return _order(view, organisation_id, found, None, "pairs-draft-ready")
+
+
+def pairs_to_order(view: View, organisation_id: int) -> list[Mentorship]:
+    """The pairs whose sheets are all signed, and those that were taken over without an order."""
+    found = mentorships_in(view.session, organisation_id, (*UNDER_PAPERS, *ASSIGNED))
+    parties = parties_in(view.session, [row.id for row in found])
+    return [row for row in reversed(found) if ready_for_order(row, parties[row.id])]
 
 
 def order_file_screen(view: View, order_id: int) -> Screen:
     """The order with number and date."""
     order = order_of(acting(view), order_id)
     require_role(acting(view), order.organisation_id, *WATCHERS)
+    if order.kind != "pairs":
+        return appointment_file(view, order.organisation_id, appointment_of(view.session, order))
     rows = mentorships_by_order(view.session, order_id)
     return _order(view, order.organisation_id, rows, order, "pairs-order-ready")
+
+
+def appointment_file(view: View, organisation_id: int, paper: Appointment) -> Screen:
+    """An order that appoints people, with number and date or room for the pen."""
+    own = own_template(view.session, organisation_id, paper.appoints)
+    name = view.words.plain(f"papers-appoint-file-{paper.appoints}")
+    file = Attachment(name, printed, (appointment, (paper,), own))
+    key = "pairs-order-ready" if paper.number else "pairs-draft-ready"
+    return Screen(view.words(key), attachment=file)
 
 
 def _order(
     view: View, organisation_id: int, found: Sequence[Mentorship], order: Order | None, key: str
 ) -> Screen:
-    parties = parties_in(view.session, [row.id for row in found])
-    curators = people_with_role(view.session, organisation_id, "curator")
-    paper = PairOrder(
-        issuer=_issuer(view, organisation_id),
-        pairs=tuple(_assigned(view, row, parties[row.id]) for row in found),
-        number=order.number if order else "",
-        day=order.dated_on if order else None,
-        curator=_participant(view, curators[0].id) if curators else None,
-    )
+    papers = Papers(view.session, organisation_id, found, view.now)
+    own = own_template(view.session, organisation_id, "pairs")
+    args = (pair_order, (papers.order(order),), own)
     name = view.words.plain("pairs-order-file-name")
-    return Screen(view.words(key), attachment=Attachment(name, pair_order, (paper,)))
+    return Screen(view.words(key), attachment=Attachment(name, printed, args))
 
 
-def _assigned(view: View, row: Mentorship, parties: Sequence[Party]) -> AssignedPair:
-    starts, ends = _term(view, row)
-    mentees = [party.person_id for party in parties if party.side == "mentee"]
-    return AssignedPair(
-        mentor=_participant(view, row.mentor_id),
-        mentees=tuple(_participant(view, person_id) for person_id in mentees),
-        form=ROLE_FORMS[row.role_form],
-        starts=starts,
-        ends=ends,
-    )
-
-
-def _issuer(view: View, organisation_id: int) -> Issuer:
-    organisation = view.session.get_one(Organisation, organisation_id)
-    heads = people_with_role(view.session, organisation_id, "head")
-    head = _name(heads[0]) if heads else NameInPapers(PersonName(BLANK, ""))
-    return Issuer(organisation=organisation.name, head=head)
-
-
-def _participant(view: View, person_id: int) -> Participant:
-    profile = view.session.get(Profile, person_id)
-    person = view.session.get_one(Person, person_id)
-    return Participant(_name(person), position=profile.position if profile else "")
-
-
-def _name(person: Person) -> NameInPapers:
-    return NameInPapers(PersonName(person.surname, person.first_name, person.patronymic))
+def _managed(view: View, mentorship_id: int) -> Mentorship:
+    row = seen_by_curator(view, mentorship_id)
+    require_own(view, row.organisation_id, "papers")
+    return row

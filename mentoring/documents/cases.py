@@ -49,6 +49,12 @@ def full_name(person: NameInPapers, case: Case) -> str:
     return " ".join(part for part in parts if part)
 
 
+def every_case(person: NameInPapers) -> dict[str, str]:
+    """The full name by case, and under ``gender`` the gender by which it is declined."""
+    cases: tuple[Case, ...] = ("genitive", "dative", "accusative", "instrumental")
+    return {case: full_name(person, case) for case in cases} | {"gender": gender_of(person)}
+
+
 def surname_and_initials(person: NameInPapers, case: Case) -> str:
     """«Ивановой А.П.»: the surname in ``case`` with initials after it."""
     initials = person.name.initials_first.split(" ")[0]

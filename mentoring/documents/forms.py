@@ -13,6 +13,15 @@ ROLE_FORMS: Final[dict[str, str]] = {
     "employer_student": "работодатель – студент",
     "lecturer_young_teacher": "педагог вуза/колледжа – молодой педагог образовательной организации",
 }
+# The kinds of S0 4.4 in the words of the document; the codes are those of `mentorships.rules`.
+KINDS: Final[dict[str, str]] = {
+    "traditional": "традиционное («один на один»)",
+    "group": "наставничество в группе",
+    "short_term": "краткосрочное (целеполагающее)",
+    "reverse": "реверсивное",
+    "virtual": "виртуальное (дистанционное)",
+    "situational": "ситуационное",
+}
 _READ: Final[dict[str, re.Pattern[str]]] = {
     "teacher_teacher": re.compile(r"(?:учитель|педагог)(?:учитель|педагог)"),
     "head_teacher": re.compile(

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
+import structlog
+
 from mentoring.documents.appointments import TEMPLATES as APPOINT
 from mentoring.documents.appointments import Appointment, Appoints, appointment_context
 from mentoring.documents.cases import NameInPapers
-from mentoring.documents.filling import built_in, fill
+from mentoring.documents.filling import UnusableTemplate, built_in, fill
 from mentoring.documents.names import PersonName
 from mentoring.documents.own_template import check_own_template
 from mentoring.documents.papers import (
@@ -26,6 +28,8 @@ from mentoring.documents.papers import (
 )
 from mentoring.documents.supplements import TEMPLATE as SUPPLEMENT_TEMPLATE
 from mentoring.documents.supplements import Supplement, supplements_context
+
+log = structlog.get_logger()
 
 Samples = tuple[Mapping[str, Any], ...]
 
@@ -50,6 +54,16 @@ def sample_paper(paper: str, own: bytes | None = None) -> bytes:
     """The paper filled with invented people; raises UnusableTemplate."""
     kind = REPLACEABLE[paper]
     return fill(kind.template, own, kind.samples()[0])
+
+
+def printed(make: Callable[..., bytes], args: tuple[Any, ...], own: bytes | None) -> bytes:
+    """The paper by the organisation's own template, or by ours should theirs fail on these data."""
+    if own is not None:
+        try:
+            return make(*args, own)
+        except UnusableTemplate:
+            log.warning("own_template_failed", make=make.__name__)
+    return make(*args)
 
 
 def built_in_template(paper: str) -> bytes:

@@ -8,7 +8,7 @@ from mentoring.acting import Act, action
 from mentoring.documents.cases import NameInPapers
 from mentoring.documents.names import PersonName, split_name
 from mentoring.documents.papers import Issuer
-from mentoring.papers.naming import gender_among, written
+from mentoring.papers.naming import PEN, gender_among, written
 from mentoring.permissions import may
 from storage.organisations import Organisation
 from storage.papers import PaperDetails
@@ -16,7 +16,6 @@ from storage.people import people_with_role
 
 FIELDS = ("full_name", "place", "head_post", "head_name", "basis", "pay")
 LONGEST = {"full_name": 300, "place": 100, "head_post": 100, "head_name": 180, "basis": 300}
-PEN = "____________________"  # where a head is not known yet
 POST = "директор"
 
 

@@ -16,6 +16,7 @@ from storage.people import Person, Role
 
 CASES: tuple[Case, ...] = ("genitive", "dative", "accusative", "instrumental")
 GENDERS: tuple[Gender, ...] = ("male", "female", "")
+PEN = "____________________"  # where there is no name to write
 HEAD = 0  # stands for the head whose name was entered, where a person's id is asked
 _MARKS = frozenset(" -.'’ʼ")
 
@@ -28,6 +29,8 @@ def written(session: Session, people: Iterable[Person]) -> dict[int, NameInPaper
 
 
 def _written(person: Person, corrected: NameForms | None) -> NameInPapers:
+    if person.erased_at is not None:
+        return NameInPapers(PersonName(PEN, ""))
     name = PersonName(person.surname, person.first_name, person.patronymic)
     if corrected is None or corrected.name != name.full:
         return NameInPapers(name)
