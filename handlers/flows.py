@@ -1,6 +1,7 @@
 """The list of conversations, in the order in which they are asked."""
 
 from handlers import (
+    absences,
     base,
     diary,
     joining,
@@ -13,6 +14,7 @@ from handlers import (
     speed,
     surveys,
     waiting,
+    wishes,
     workdays,
 )
 from handlers import help as helping
@@ -26,6 +28,8 @@ def flows() -> list[Flow]:
         joining.flow(),
         organisations.flow(),
         people.flow(),
+        absences.flow(),
+        wishes.flow(),
         base.flow(),
         mentorships.flow(),
         workdays.flow(),

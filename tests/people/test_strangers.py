@@ -36,6 +36,8 @@ OWN = {  # buttons that lead everybody to their own things
     "open",
     "prof",
     "whosees",
+    "wsh",
+    "wsh+",
     "lang",
     "forget",
     "mlist",
@@ -103,6 +105,9 @@ VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
     "sp-ev.do": ["show", "ask", "cancel"],
 }
 KINDS = {  # which objects a number means, by «prefix.field», else by «field»
+    "wsh-.id": "wish",
+    "abs~.id": "absence",
+    "abs-.id": "absence",
     "imp+.id": "import",
     "imp-.id": "import",
     "imp=.id": "import",

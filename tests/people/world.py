@@ -23,11 +23,13 @@ from mentoring.people.invitations import invite
 from mentoring.speed.binding import bind
 from mentoring.speed.events import Announcement, announce
 from mentoring.surveys.rounds import start_poll, start_satisfaction
+from storage.absences import Absence
 from storage.mentorships import Mentorship, Order, Party
 from storage.organisations import Municipality, Organisation
 from storage.people import Person, Role
 from storage.speed import SpeedMeeting
 from storage.surveys import Sheet, Survey
+from storage.wishes import Wish
 from tests.people.cast import Cast, cast
 
 SECRETS = ("Наставников", "Молодой", "Борис Ильич", "Тайная тема", "Секрет")
@@ -145,6 +147,20 @@ def _rest(session: Session, made: World, now: datetime) -> None:
         )
     )
     session.flush()
+    away = Absence(
+        person_id=waits.id,
+        reason="sick",
+        first_on=DAY,
+        last_on=DAY + timedelta(days=7),
+        created_at=now,
+    )
+    session.add(away)
+    session.flush()
+    made.ids["absence"] = [away.id]
+    wish = Wish(person_id=mentee, about_id=mentor, side="mentor", liked=False, created_at=now)
+    session.add(wish)
+    session.flush()
+    made.ids["wish"] = [wish.id]
     made.ids["person"].append(waits.id)
     made.ids["speed_meeting"] = [table.id]
     made.ids["role"] = list(session.scalars(select(Role.id).order_by(Role.id)))
@@ -231,6 +247,14 @@ def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
             "first": "2026-12-30",
             "last": "2026-12-31",
         },
+        "away": {
+            "person_id": made.ids["person"][0],
+            "reason": "leave",
+            "first_on": "2026-12-30",
+            "last_on": "2026-12-31",
+            "mentors": True,
+        },
+        "wish": {"sides": ["mentor", "mentee"], "side": "mentor", "liked": "yes"},
         "meet": {
             "mentorship_id": str(pair),
             "moments": [moment],
@@ -270,7 +294,7 @@ def filler_of(made: World, form: str, admin: Phone) -> Phone:
     school = made.school
     if form in ("join", "guest"):
         return made.outsiders["stranger"]
-    if form in ("prof", "leaving", "diary") or form.endswith("_mentor"):
+    if form in ("prof", "leaving", "diary", "away") or form.endswith("_mentor"):
         return school.mentor
     if form in ("imp", "signing", "ordering", "fixing", "ending", "speed", "workday"):
         return school.curator

@@ -1,0 +1,23 @@
+menu-wishes = Wishes about a pair
+wishes-title = <b>Whom you would like to work with</b>
+wishes-mentor-yes = Would like as mentor: { $name }
+wishes-mentor-no = Rather not as mentor: { $name }
+wishes-mentee-yes = Would like to help: { $name }
+wishes-mentee-no = Rather not with me: { $name }
+wishes-none = Nobody is named yet. You need not name anybody.
+wishes-seen = I will not show this to whom you named. Wishes count in matching; only the curator sees them.
+wishes-add = Name a colleague
+wishes-drop = ✕ { $name }
+wish-side = <b>About whom?</b>
+wish-side-mentor = About a mentor for me
+wish-side-mentee = About somebody I would help
+wish-side-label = About
+wish-liked = <b>Would you like to work together?</b>
+wish-liked-yes = Yes, I would
+wish-liked-no = No, rather not
+wish-liked-label = Wish
+wish-about_id = <b>Who is it?</b>
+    Write a surname or choose. I will tell this person nothing.
+wish-about_id-label = Colleague
+refusal-wishes-enough = No more than { $most } wishes can be kept. Please take an earlier one back.
+refusal-wish-gone = This wish is taken back already. This is how it stands:

@@ -1,0 +1,23 @@
+menu-wishes = Пожелания о паре
+wishes-title = <b>С кем вам хотелось бы работать</b>
+wishes-mentor-yes = Хочу в наставники: { $name }
+wishes-mentor-no = Не хочу в наставники: { $name }
+wishes-mentee-yes = Хочу помогать: { $name }
+wishes-mentee-no = Лучше не со мной: { $name }
+wishes-none = Пока никого не названо. Можно никого и не называть.
+wishes-seen = Тому, кого вы назвали, я этого не покажу. Пожелания учитываются при подборе, их видит только куратор.
+wishes-add = Назвать коллегу
+wishes-drop = ✕ { $name }
+wish-side = <b>О ком вы скажете?</b>
+wish-side-mentor = О наставнике для меня
+wish-side-mentee = О том, кому я помогаю
+wish-side-label = О ком
+wish-liked = <b>Хотелось бы работать вместе?</b>
+wish-liked-yes = Да, хочу
+wish-liked-no = Нет, лучше не вместе
+wish-liked-label = Пожелание
+wish-about_id = <b>Кто это?</b>
+    Напишите фамилию или выберите. Этому человеку я ничего не скажу.
+wish-about_id-label = Коллега
+refusal-wishes-enough = Больше { $most } пожеланий сохранить нельзя. Уберите какое-нибудь прежнее.
+refusal-wish-gone = Это пожелание уже убрано. Вот что сейчас:

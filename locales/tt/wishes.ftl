@@ -1,0 +1,23 @@
+menu-wishes = Пар турында теләкләр
+wishes-title = <b>Кем белән эшләргә теләр идегез</b>
+wishes-mentor-yes = Остаз итеп телим: { $name }
+wishes-mentor-no = Остаз итеп теләмим: { $name }
+wishes-mentee-yes = Ярдәм итәргә телим: { $name }
+wishes-mentee-no = Минем белән булмаса яхшырак: { $name }
+wishes-none = Әлегә беркем дә аталмаган. Беркемне дә атамаска була.
+wishes-seen = Сез атаган кешегә моны күрсәтмим. Теләкләр сайлаганда исәпкә алына, аларны куратор гына күрә.
+wishes-add = Хезмәттәшне атау
+wishes-drop = ✕ { $name }
+wish-side = <b>Кем турында?</b>
+wish-side-mentor = Миңа остаз турында
+wish-side-mentee = Мин ярдәм итәсе кеше турында
+wish-side-label = Кем турында
+wish-liked = <b>Бергә эшләргә телисезме?</b>
+wish-liked-yes = Әйе, телим
+wish-liked-no = Юк, теләмим
+wish-liked-label = Теләк
+wish-about_id = <b>Ул кем?</b>
+    Фамилиясен языгыз яки сайлагыз. Бу кешегә берни дә әйтмим.
+wish-about_id-label = Хезмәттәш
+refusal-wishes-enough = { $most } теләктән артыгын саклап булмый. Элеккеләрнең берсен алыгыз.
+refusal-wish-gone = Бу теләк алынган инде. Хәзер болай:

@@ -1,0 +1,1 @@
+"""Wishes for and against: whom people would like to work with (domain §4)."""
