@@ -29,6 +29,7 @@ from mentoring.documents.press import Press
 from mentoring.matching.weights import use_weights
 from mentoring.meetings.gaps import plan_missing_gaps
 from mentoring.people.arrivals import keep_admins
+from mentoring.people.purging import purge
 from mentoring.people.retaining import use_retention
 from mentoring.surveys.clocks import plan_missing
 from mentoring.times.clocks import use_clocks
@@ -187,6 +188,7 @@ class App:
         now = self.clock()
         await self.database.write(lambda session: plan_missing(session, now))
         await self.database.write(lambda session: plan_missing_gaps(session, now))
+        await self.database.write(lambda session: purge(session, now))
 
     async def _due(self) -> None:
         await self.office.run_clocks()

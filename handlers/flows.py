@@ -5,20 +5,25 @@ from handlers import (
     base,
     diary,
     joining,
+    matching,
     meetings,
     mentorships,
     menu,
     organisations,
+    papers,
     people,
+    programmes,
     reports,
     speed,
     surveys,
+    tasks,
     waiting,
     wishes,
     workdays,
 )
 from handlers import help as helping
 from handlers.flow import Flow
+from handlers.privacy.router import flow as privacy
 
 
 def flows() -> list[Flow]:
@@ -32,12 +37,17 @@ def flows() -> list[Flow]:
         wishes.flow(),
         base.flow(),
         mentorships.flow(),
+        papers.flow(),
+        matching.flow(),
         workdays.flow(),
         meetings.flow(),
+        programmes.flow(),
+        tasks.flow(),
         diary.flow(),
         helping.flow(),
         speed.flow(),
         surveys.flow(),
         reports.flow(),
         waiting.flow(),
+        privacy(),
     ]

@@ -131,6 +131,12 @@ def questions_of(session: Session, person_id: int, states: tuple[str, ...]) -> l
     return list(session.scalars(query.order_by(HelpRequest.id.desc())))
 
 
+def questions_in(session: Session, mentorship_id: int) -> list[HelpRequest]:
+    """The questions that a mentorship's mentee asked of its mentor, oldest first."""
+    query = select(HelpRequest).where(HelpRequest.mentorship_id == mentorship_id)
+    return list(session.scalars(query.order_by(HelpRequest.id)))
+
+
 def asked_of(session: Session, person_id: int) -> list[HelpRequest]:
     """The open questions that wait for this person or that they answer, the most urgent first."""
     query = (

@@ -20,6 +20,7 @@ from handlers.screen import Button, Screen
 from handlers.view import View
 from mentoring.acting import Act
 from mentoring.people.invitations import INVITERS, link_for
+from mentoring.people.looking import look_at_card
 from mentoring.people.roles import remove_role
 from mentoring.permissions import powers, roles_on
 from mentoring.refusals import NotFound
@@ -44,6 +45,7 @@ def register(router: Router) -> None:
     async def card(_query: CallbackQuery, callback_data: Card, desk: Desk) -> None:
         given = callback_data
         await desk.show(person_screen, given.organisation, given.person, given.page)
+        await desk.do(look_at_card, given.organisation, given.person)
 
     @router.callback_query(TakeRole.filter(F.sure.is_(False)))
     async def ask(_query: CallbackQuery, callback_data: TakeRole, desk: Desk) -> None:

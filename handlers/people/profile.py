@@ -19,6 +19,7 @@ from handlers.menu.screens import menu_screen
 from handlers.organisations.forms import zones
 from handlers.people.buttons import Edit, Places, WhoSees
 from handlers.people.places import role_line
+from handlers.privacy.own import own_rows
 from handlers.screen import Screen, rows
 from handlers.view import View
 from handlers.wishes.buttons import Wishes
@@ -162,5 +163,5 @@ def who_sees_screen(view: View) -> Screen:
     """Who sees what of a person, in plain words (domain §3)."""
     return Screen(
         view.words("who-sees"),
-        ((view.button("button-back", Open(entry="profile")),),),
+        (*own_rows(view), (view.button("button-back", Open(entry="profile")),)),
     )

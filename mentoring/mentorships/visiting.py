@@ -42,6 +42,12 @@ def _curates(act: Act, *, mentorship_id: int, **_: object) -> None:
 
 
 @action(_curates)
+def may_ask(act: Act, mentorship_id: int) -> None:
+    """Whether the caller may state a reason: nothing is done. Refuses everybody else."""
+    assert mentorship(act, mentorship_id)
+
+
+@action(_curates)
 def ask_to_read(act: Act, mentorship_id: int, reason: str) -> int:
     """State a reason to read a pair's notes; the pair is told, and an hour later they open.
 
