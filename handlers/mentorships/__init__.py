@@ -1,14 +1,21 @@
 """Mentorships: matching, agreement, papers, ending, for the curator and for the two themselves."""
 
+from aiogram import Router
+
 from handlers.flow import Flow
-from handlers.mentorships import notices  # noqa: F401 - declares how the notices look
+from handlers.mentorships import change_notices, notices  # noqa: F401 - declare the notices
+from handlers.mentorships.change_forms import CHANGE_FORMS
+from handlers.mentorships.changing import register_changing
 from handlers.mentorships.curating import curating_router
 from handlers.mentorships.forms import FORMS
 from handlers.mentorships.taking_part import register_taking_part
+from mentoring.mentorships import term  # noqa: F401 - its clock runs
 
 
 def flow() -> Flow:
     """/pairs for those who run them, /pair for those who are in one."""
-    router = curating_router()
+    router = Router(name="mentorships-changing")
+    register_changing(router)  # before the buttons that show whatever else there is
+    router.include_router(curating_router())
     register_taking_part(router)
-    return Flow(router, FORMS)
+    return Flow(router, [*FORMS, *CHANGE_FORMS])

@@ -4,7 +4,7 @@ import hashlib
 
 from markupsafe import Markup
 
-from handlers.mentorships.telling import names, role_form, year_day
+from handlers.mentorships.telling import form_words, names, year_day
 from handlers.view import View
 from mentoring.mentorships.proposing import AGREEMENT_VERSION
 from storage.mentorships import Mentorship, Party
@@ -20,7 +20,7 @@ def agreement_text(view: View, row: Mentorship, own: Party, parties: list[Party]
         mentor=names(view, [p.person_id for p in parties if p.side == "mentor"]),
         mentees=names(view, [p.person_id for p in parties if p.side == "mentee"]),
         organisation=organisation.name,
-        form=role_form(view, row.role_form),
+        form=form_words(view, row),
         ends=year_day(view, row.ends_on),
         version=AGREEMENT_VERSION,
     )

@@ -56,13 +56,40 @@ class Fit(CallbackData, prefix="prf"):
 
 
 class Offer(CallbackData, prefix="pro"):
-    """One possible pair: `look`, `forms`, `send`."""
+    """One possible pair in a form, variant and kinds (by number): `look`, `forms`, `variants`,
+    `kinds`, `send`."""
 
     organisation: int
     mentee: int
     mentor: int
     form: int = 0
+    variant: int = 0
+    kinds: int = 0
     do: str = "look"
+
+
+class Shape(CallbackData, prefix="psh"):
+    """Another form for a running mentorship: `look`, `forms`, `variants`, `kinds`, `send`."""
+
+    id: int
+    form: int = 0
+    variant: int = 0
+    kinds: int = 0
+    do: str = "look"
+
+
+class Amend(CallbackData, prefix="pam"):
+    """A proposed change of term or form: `show`, `yes`, `no`, `back`."""
+
+    id: int
+    do: str = "show"
+
+
+class Stand(CallbackData, prefix="pst"):
+    """Standing in for a mentor: `show`, `yes`, `no`, `end`."""
+
+    id: int
+    do: str = "show"
 
 
 class Join(CallbackData, prefix="prj"):

@@ -1,31 +1,36 @@
 """What the curator and the head see: the list by state, and the card of one mentorship."""
 
-from handlers.mentorships.buttons import Decree, Fit, Join, Pair, Pairs, Seek, Work
+from handlers.meetings.gaps import health_lines
+from handlers.mentorships.buttons import Pair, Pairs, Seek, Work
+from handlers.mentorships.doing import doing_rows, running_lines
 from handlers.mentorships.telling import (
     acting,
     addressed,
+    form_words,
+    leaving_day,
     order_line,
     pair_name,
     person,
     reason,
-    role_form,
     seen_by_curator,
     term,
     until,
 )
 from handlers.paging import page_buttons, page_of
-from handlers.screen import Button, Rows, Screen, rows
+from handlers.papers.buttons import PairPapers, PaperWork
+from handlers.privacy.notes import notes_row
+from handlers.screen import Button, Screen, rows
 from handlers.view import View
+from handlers.workdays.buttons import Days
 from mentoring.acting import require_role
 from mentoring.mentorships.circle import MANAGERS, WATCHERS, organisations_seen
 from mentoring.mentorships.fitting import without_mentor
-from mentoring.mentorships.ordering import order_of, ready_for_order
-from mentoring.mentorships.rules import UNDER_PAPERS
+from mentoring.mentorships.life import ASSIGNED, UNDER_PAPERS
+from mentoring.mentorships.ordering import ready_for_order
 from mentoring.refusals import Forbidden
 from storage.mentorships import (
     Mentorship,
     Party,
-    mentorships_by_order,
     mentorships_in,
     parties_in,
     parties_of,
@@ -86,6 +91,8 @@ def overview_screen(view: View, organisation_id: int) -> Screen:
             *(((seek,),) if waiting else ()),
             *rows(*lists),
             *rows(*_papers_for_many(view, organisation_id)),
+            (view.button("papers-button", PaperWork(organisation=organisation_id)),),
+            (view.button("workdays-button", Days(organisation=organisation_id)),),
         ),
     )
 
@@ -143,18 +150,22 @@ def pair_screen(view: View, mentorship_id: int) -> Screen:
     parties = parties_of(view.session, row.id)
     text = view.lines(
         view.words(f"pairs-card-{row.state}", name=pair_name(view, parties)),
-        view.words("pairs-card-form", form=role_form(view, row.role_form)),
+        view.words("pairs-card-form", form=form_words(view, row)),
         *(_standing(view, row, party) for party in parties if row.state not in UNBEGUN),
         order_line(view, row.order_id),
         term(view, row) if row.state not in UNBEGUN else None,
+        *running_lines(view, row, parties),
         view.words("pairs-card-reason", reason=reason(view, row.ended_reason))
         if row.ended_reason and row.state not in ("returned",)
         else None,
         _next_step(view, row, parties),
+        *health_lines(view, row),
     )
-    doing = _doing(view, row, parties) if may_manage(view, row.organisation_id) else ()
+    doing = doing_rows(view, row, parties) if may_manage(view, row.organisation_id) else ()
     back = view.button("pairs-to-list", Pairs(organisation=row.organisation_id))
-    return Screen(text, (*doing, (back,)))
+    if doing and row.state not in (*UNBEGUN, "proposed"):
+        doing = (*doing, (view.button("papers-pair-button", PairPapers(id=row.id)),))
+    return Screen(text, (*doing, *notes_row(view, row), (back,)))
 
 
 def _standing(view: View, row: Mentorship, party: Party) -> str:
@@ -190,71 +201,15 @@ def _next_step(view: View, row: Mentorship, parties: list[Party]) -> str | None:
             return view.words(f"pairs-next-returned-{row.ended_reason or 'silence'}")
         case "declined":
             return view.words("pairs-next-declined")
-    leaving = next((p.leaving_at for p in parties if p.leaving_at), None)
-    if leaving and row.state in ("active", "paused"):
-        return view.words("pairs-next-leaving", until=view.moment(leaving))
-    return None
+    return _leaving(view, row, parties)
 
 
-def _doing(view: View, row: Mentorship, parties: list[Party]) -> Rows:
-    def do(code: str) -> Button:
-        return view.button(f"pairs-do-{code}", Pair(id=row.id, do=code))
-
-    match row.state:
-        case "proposed":
-            adding = view.button("pairs-do-add", Join(id=row.id))
-            untouched = not any(party.agreed_at for party in parties)
-            return rows(*([adding] if untouched else []), do("withdraw"))
-        case "agreed" | "trial":
-            return _paper_buttons(view, row, parties)
-        case "ordered":
-            return (*_order_buttons(view, row), (do("end"),))
-        case "active":
-            return (*_order_buttons(view, row), (do("pause"), do("end")))
-        case "paused":
-            return ((do("resume"), do("end")), *_order_buttons(view, row))
-        case "declined" | "returned":
-            return _next_best(view, row, parties)
-    return ()
-
-
-def _paper_buttons(view: View, row: Mentorship, parties: list[Party]) -> Rows:
-    def do(code: str) -> Button:
-        return view.button(f"pairs-do-{code}", Pair(id=row.id, do=code))
-
-    if row.state == "trial" and not all(party.goes_on for party in parties):
-        return rows(do("notrial"), do("withdraw"))
-    if any(party.signed_on is None for party in parties):
-        trial = [do("trial")] if row.state == "agreed" else []
-        return (
-            (do("sheets"),),
-            (do("signed"),),
-            (do("sign"),),
-            tuple(trial),
-            (do("withdraw"),),
-        )
-    return ((do("draft"),), (do("record"),), (do("sign"),), (do("withdraw"),))
-
-
-def _order_buttons(view: View, row: Mentorship) -> Rows:
-    if row.order_id is None:
-        return ((view.button("pairs-do-record", Pair(id=row.id, do="record")),),)
-    return ((view.button("pairs-do-order", Decree(id=row.order_id)),),)
-
-
-def _next_best(view: View, row: Mentorship, parties: list[Party]) -> Rows:
-    waiting = {mentee.id for mentee in without_mentor(view.session, row.organisation_id)}
-    return rows(
-        *(
-            view.button(
-                "pairs-next-best",
-                Fit(organisation=row.organisation_id, mentee=party.person_id),
-                name=view.listed(person(view, party.person_id)),
-            )
-            for party in parties
-            if party.side == "mentee" and party.person_id in waiting
-        )
-    )
+def _leaving(view: View, row: Mentorship, parties: list[Party]) -> str | None:
+    until = leaving_day(view, row, parties)
+    if until is None or row.state not in ASSIGNED:
+        return None
+    withdrawn = any(party.withdrawn for party in parties)
+    return view.words("pairs-next-withdrawn" if withdrawn else "pairs-next-leaving", until=until)
 
 
 def withdraw_screen(view: View, mentorship_id: int) -> Screen:
@@ -270,33 +225,3 @@ def withdraw_screen(view: View, mentorship_id: int) -> Screen:
             (view.button("button-back", Pair(id=row.id)),),
         ),
     )
-
-
-def order_screen(view: View, order_id: int) -> Screen:
-    """An order: number, date, whom it assigns, and whether the head has confirmed it."""
-    order = order_of(acting(view), order_id)
-    require_role(acting(view), order.organisation_id, *WATCHERS)
-    assigned = mentorships_by_order(view.session, order_id)
-    parties = parties_in(view.session, [row.id for row in assigned])
-    names = [view.words("pairs-bullet", name=pair_name(view, parties[r.id])) for r in assigned[:25]]
-    to_confirm = order.state == "recorded" and _is_head(view, order.organisation_id)
-    text = view.lines(
-        view.words("pairs-order-title", number=order.number, day=f"{order.dated_on:%d.%m.%Y}"),
-        *names,
-        view.words(f"pairs-order-{order.state}{'-head' if to_confirm else ''}"),
-    )
-    file = view.button("pairs-order-file", Decree(id=order.id, do="file"))
-    if not may_manage(view, order.organisation_id):
-        return Screen(text, ((file,),))
-    fix = view.button("pairs-order-fix", Decree(id=order.id, do="fix"))
-    back = view.button("pairs-to-list", Pairs(organisation=order.organisation_id))
-    confirm = view.button("pairs-order-confirm", Decree(id=order.id, do="confirm"))
-    return Screen(text, (*(((confirm,),) if to_confirm else ()), (file,), (fix,), (back,)))
-
-
-def _is_head(view: View, organisation_id: int) -> bool:
-    try:
-        require_role(acting(view), organisation_id, "head")
-    except Forbidden:
-        return False
-    return True

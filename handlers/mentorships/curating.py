@@ -11,7 +11,6 @@ from handlers.mentorships.buttons import Decree, Fit, Join, Offer, Pair, Pairs, 
 from handlers.mentorships.cards import (
     home_screen,
     list_screen,
-    order_screen,
     pair_screen,
     withdraw_screen,
 )
@@ -24,12 +23,14 @@ from handlers.mentorships.matching import (
     offer_screen,
     seek_screen,
 )
+from handlers.mentorships.orders import order_screen
 from handlers.mentorships.papers import (
     all_sheets_screen,
     draft_screen,
     order_file_screen,
     sheets_screen,
 )
+from handlers.mentorships.shaping import form_at
 from handlers.mentorships.telling import acting, seen_by_curator
 from handlers.menu.entries import answers
 from handlers.screen import Screen
@@ -38,9 +39,9 @@ from mentoring.acting import Act, require_role
 from mentoring.mentorships.circle import MANAGERS
 from mentoring.mentorships.ending import pause, resume
 from mentoring.mentorships.ordering import confirm_order, mark_pair_signed, order_of
-from mentoring.mentorships.proposing import add_mentee, propose, withdraw
-from mentoring.mentorships.rules import ROLE_FORMS
+from mentoring.mentorships.proposing import propose, withdraw
 from mentoring.mentorships.trial import offer_trial, skip_trial
+from mentoring.mentorships.widening import add_mentee
 from mentoring.refusals import Late, NotFound, Refusal
 from storage.mentorships import Mentorship, parties_of
 
@@ -87,16 +88,13 @@ def curating_router() -> Router:
     @router.callback_query(Offer.filter())
     async def look(_query: CallbackQuery, callback_data: Offer, desk: Desk) -> None:
         data = callback_data
-        if data.do == "forms":
-            await desk.show(forms_screen, data.organisation, data.mentee, data.mentor)
-        else:
-            await desk.show(offer_screen, data.organisation, data.mentee, data.mentor, data.form)
+        await desk.show(offer_screen if data.do == "look" else forms_screen, data)
 
     @router.callback_query(Join.filter())
     async def join(_query: CallbackQuery, callback_data: Join, desk: Desk) -> None:
         data = callback_data
         if data.mentee:
-            await desk.settle(pair_screen, data.id, add_mentee, data.mentee)
+            await _add(desk, data)
         else:
             await desk.show(join_screen, data.id, data.page)
 
@@ -140,6 +138,20 @@ def curating_router() -> Router:
     return router
 
 
+async def _add(desk: Desk, data: Join) -> None:
+    """A late joiner has a card of their own; if they cannot join, why, over the group's card."""
+    try:
+        shown = await desk.do(add_mentee, data.id, data.mentee)
+    except Refusal as refusal:
+        if isinstance(refusal, NotFound) or refusal.code == "forbidden":
+            raise
+        screen = await desk.read(pair_screen, data.id)
+        why = await desk.refusal_text(refusal)
+        await desk.put(Screen(f"{why}\n\n{screen.text}", screen.rows))
+    else:
+        await desk.show(pair_screen, shown)
+
+
 async def _card(desk: Desk, data: Pair) -> None:
     row = await desk.read(_seen, data.id)
     organisation = row["organisation_id"]
@@ -177,11 +189,10 @@ def _order_managed(view: View, order_id: int) -> None:
 
 async def _propose(desk: Desk, data: Offer) -> None:
     """Send a proposal; if somebody was quicker, show what stands instead."""
-    if not 0 <= data.form < len(ROLE_FORMS):
-        raise NotFound
-    form = ROLE_FORMS[data.form]
+    form = form_at(data.form, data.variant, data.kinds)
+    asked = (data.organisation, data.mentor, data.mentee)
     try:
-        made = await desk.do(propose, data.organisation, data.mentor, data.mentee, form)
+        made = await desk.do(propose, *asked, form.role_form, form.variant, form.kinds)
     except Refusal as refusal:
         if isinstance(refusal, NotFound) or refusal.code == "forbidden":
             raise

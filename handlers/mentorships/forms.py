@@ -11,9 +11,10 @@ from handlers.desk import Desk
 from handlers.forms import ChoiceStep, Form, ManyStep, TextStep, codes
 from handlers.forms.session import Problem
 from handlers.forms.steps import Draft
-from handlers.mentorships.cards import order_screen, overview_screen, pair_screen
+from handlers.mentorships.cards import overview_screen, pair_screen
 from handlers.mentorships.day_step import DayStep
 from handlers.mentorships.mine import mine_screen
+from handlers.mentorships.orders import order_screen
 from handlers.mentorships.papers import order_file_screen
 from handlers.mentorships.telling import acting, others, pair_name, person
 from handlers.screen import Screen
@@ -113,7 +114,7 @@ class EndDraft:
     note: str | None = None
 
 
-async def _settled(
+async def settled(
     desk: Desk, doing: Awaitable[object], drawing: Callable[[View, int], Screen], object_id: int
 ) -> None:
     """Do it and show what became of it; if somebody was quicker, why it was not done as well."""
@@ -154,9 +155,9 @@ def _who_signs(view: View, draft: Draft, _prefix: str) -> Options:
 async def _signed(desk: Desk, draft: SignDraft) -> None:
     doing = desk.do(mark_signed, draft.organisation_id, draft.people, draft.day)
     if draft.mentorship_id is not None:
-        await _settled(desk, doing, pair_screen, draft.mentorship_id)
+        await settled(desk, doing, pair_screen, draft.mentorship_id)
     else:
-        await _settled(desk, doing, overview_screen, draft.organisation_id)
+        await settled(desk, doing, overview_screen, draft.organisation_id)
 
 
 def _ready_pairs(view: View, draft: Draft, _prefix: str) -> Options:
@@ -212,18 +213,18 @@ def _with_whom(view: View, draft: Draft) -> dict[str, str | int]:
     return {"names": others(view, parties), "notice": "true" if notice else "false"}
 
 
-def _other(draft: Draft) -> bool:
+def other_reason(draft: Draft) -> bool:
     return draft.get("reason") == "other"
 
 
 async def _ended(desk: Desk, draft: EndDraft) -> None:
     doing = desk.do(end, draft.mentorship_id, draft.reason, draft.note or "")
-    await _settled(desk, doing, pair_screen, draft.mentorship_id)
+    await settled(desk, doing, pair_screen, draft.mentorship_id)
 
 
 async def _left(desk: Desk, draft: EndDraft) -> None:
     doing = desk.do(leave, draft.mentorship_id, draft.reason, draft.note or "")
-    await _settled(desk, doing, mine_screen, draft.mentorship_id)
+    await settled(desk, doing, mine_screen, draft.mentorship_id)
 
 
 signing: Form[Any] = Form(
@@ -253,7 +254,7 @@ fixing: Form[Any] = Form(
 ending: Form[Any] = Form(
     "ending",
     ChoiceStep(Ending.reason, codes(*REASONS), facts=_whose),
-    TextStep(Ending.note, most=500, when=_other),
+    TextStep(Ending.note, most=500, when=other_reason),
     draft=EndDraft,
     review=Ending.review,
     finish=_ended,
@@ -261,7 +262,7 @@ ending: Form[Any] = Form(
 leaving: Form[Any] = Form(
     "leaving",
     ChoiceStep(Leaving.reason, codes(*REASONS), facts=_with_whom),
-    TextStep(Leaving.note, most=500, skippable=True, when=_other),
+    TextStep(Leaving.note, most=500, skippable=True, when=other_reason),
     draft=EndDraft,
     review=Leaving.review,
     finish=_left,

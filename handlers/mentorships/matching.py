@@ -4,7 +4,8 @@ from markupsafe import Markup
 
 from handlers.joining.tags import tag_label
 from handlers.mentorships.buttons import Fit, Join, Offer, Pair, Pairs, Seek
-from handlers.mentorships.telling import acting, person, role_form, seen_by_curator
+from handlers.mentorships.shaping import At, form_at, shape_buttons, shape_screen
+from handlers.mentorships.telling import acting, person, said_form, seen_by_curator
 from handlers.paging import page_buttons, page_of
 from handlers.screen import Screen, rows
 from handlers.view import View
@@ -12,8 +13,9 @@ from mentoring.acting import require_role
 from mentoring.matching.profiles import Reason
 from mentoring.mentorships.circle import PROPOSERS
 from mentoring.mentorships.fitting import Choice, choices_for, holds_role, without_mentor
-from mentoring.mentorships.rules import ROLE_FORMS
+from mentoring.mentorships.founding import employer_of
 from mentoring.refusals import NotFound
+from storage.organisations import Organisation
 from storage.people import Person, Profile
 
 MENTEES, MENTORS = 8, 3  # on one page
@@ -113,60 +115,65 @@ def left_out_screen(view: View, organisation_id: int, mentee_id: int) -> Screen:
     return Screen(view.lines(view.words("pairs-out", name=view.full(mentee)), *lines), ((back,),))
 
 
-def offer_screen(
-    view: View, organisation_id: int, mentee_id: int, mentor_id: int, form: int = 0
-) -> Screen:
+def offer_screen(view: View, data: Offer) -> Screen:
     """One possible pair before it is proposed."""
-    mentee = _mentee(view, organisation_id, mentee_id)
-    if not holds_role(view.session, mentor_id, organisation_id, "mentor") or not (
-        0 <= form < len(ROLE_FORMS)
-    ):
-        raise NotFound
-    mentor = person(view, mentor_id)
-    profile = view.session.get(Profile, mentor_id)
-    found = choices_for(view.session, organisation_id, mentee_id)
-    fitting = [c for c in found.choices if c.candidate.mentor == mentor_id]
-
-    def offer(do: str) -> Offer:
-        return Offer(
-            organisation=organisation_id, mentee=mentee_id, mentor=mentor_id, form=form, do=do
-        )
-
+    mentee = _mentee(view, data.organisation, data.mentee)
+    form = form_at(data.form, data.variant, data.kinds)
+    employer = employer_of(acting(view), data.organisation, data.mentor)
+    mentor = person(view, data.mentor)
+    profile = view.session.get(Profile, data.mentor)
+    found = choices_for(view.session, data.organisation, data.mentee)
+    fitting = [c for c in found.choices if c.candidate.mentor == data.mentor]
+    elsewhere = (
+        view.session.get_one(Organisation, employer) if employer != data.organisation else None
+    )
     text = view.lines(
         view.words(
             "pairs-offer",
             mentor=view.full(mentor),
             mentee=view.full(mentee),
-            form=role_form(view, ROLE_FORMS[form]),
+            form=said_form(view, form),
         ),
+        view.words("pairs-offer-elsewhere", name=elsewhere.name) if elsewhere else None,
         view.words("pairs-offer-work", position=profile.position, subject=profile.subject)
         if profile and profile.position and profile.subject
         else None,
         *(_reasons(view, choice) for choice in fitting),
+        view.words("pairs-offer-reverse") if "reverse" in form.kinds else None,
         view.words("pairs-offer-next"),
     )
+    at = _offered(data)
+    back = Fit(organisation=data.organisation, mentee=data.mentee)
     return Screen(
         text,
-        (
-            (view.button("pairs-send-offer", offer("send")),),
-            (view.button("pairs-other-form", offer("forms")),),
-            (view.button("button-back", Fit(organisation=organisation_id, mentee=mentee_id)),),
+        rows(
+            view.button("pairs-send-offer", at(data.form, data.variant, data.kinds, "send")),
+            *shape_buttons(view, form, at),
+            view.button("button-back", back),
         ),
     )
 
 
-def forms_screen(view: View, organisation_id: int, mentee_id: int, mentor_id: int) -> Screen:
-    """The role forms to choose from (S0 4.2)."""
-    _mentee(view, organisation_id, mentee_id)
-    buttons = [
-        view.button(
-            f"pairs-form-{code}",
-            Offer(organisation=organisation_id, mentee=mentee_id, mentor=mentor_id, form=number),
+def forms_screen(view: View, data: Offer) -> Screen:
+    """The role forms, variants or kinds to choose from (S0 4.2, 4.4, S4)."""
+    _mentee(view, data.organisation, data.mentee)
+    form = form_at(data.form, data.variant, data.kinds)
+    return shape_screen(view, form, _offered(data), data.do, frozenset())
+
+
+def _offered(data: Offer) -> At:
+    def at(form: int, variant: int, kinds: int, do: str) -> Offer:
+        return Offer(
+            organisation=data.organisation,
+            mentee=data.mentee,
+            mentor=data.mentor,
+            form=form,
+            variant=variant,
+            kinds=kinds,
+            do=do,
         )
-        for number, code in enumerate(ROLE_FORMS)
-    ]
-    back = Offer(organisation=organisation_id, mentee=mentee_id, mentor=mentor_id)
-    return Screen(view.words("pairs-forms"), rows(*buttons, view.button("button-back", back)))
+
+    return at
 
 
 def join_screen(view: View, mentorship_id: int, page: int = 0) -> Screen:
@@ -182,7 +189,8 @@ def join_screen(view: View, mentorship_id: int, page: int = 0) -> Screen:
     )
     turning = page_buttons(view, page, pages, lambda to: Join(id=mentorship_id, page=to))
     back = view.button("button-back", Pair(id=mentorship_id))
-    text = view.words("pairs-join" if waiting else "pairs-seek-nobody")
+    key = "pairs-join" if row.state == "proposed" else "pairs-join-late"
+    text = view.words(key if waiting else "pairs-seek-nobody")
     return Screen(text, (*buttons, *turning, (back,)))
 
 

@@ -1,9 +1,10 @@
 """What is told about mentorships by itself, each looked at again before it is sent."""
 
 from handlers.mentorships.buttons import Mine, Pair
-from handlers.mentorships.cards import order_screen, pair_screen
+from handlers.mentorships.cards import pair_screen
 from handlers.mentorships.mine import closed_text, ended_text, mine_screen
-from handlers.mentorships.telling import order_line, others, person, seen_by_party
+from handlers.mentorships.orders import order_screen
+from handlers.mentorships.telling import leaving_day, order_line, others, person, seen_by_party
 from handlers.notices import notice
 from handlers.screen import Screen
 from handlers.view import View
@@ -98,17 +99,55 @@ def resumed(view: View, mentorship_id: int) -> Screen | None:
 def mentor_leaving(view: View, mentorship_id: int) -> Screen | None:
     """The mentor gives the assignment up in three working days."""
     row, _, parties = seen_by_party(view, mentorship_id)
-    until = next((party.leaving_at for party in parties if party.leaving_at), None)
+    until = leaving_day(view, row, parties)
     if row.state not in LED or until is None:
         return None
     names = view.address(person(view, row.mentor_id))
-    return Screen(view.words("pairs-told-leaving", name=names, until=view.moment(until)))
+    return Screen(view.words("pairs-told-leaving", name=names, until=until))
+
+
+@notice("pair-withdrawing")
+def withdrawing(view: View, mentorship_id: int) -> Screen | None:
+    """The employer withdraws the assignment in three working days; why stays with the curator."""
+    row, own, parties = seen_by_party(view, mentorship_id)
+    until = leaving_day(view, row, parties)
+    if row.state not in LED or until is None:
+        return None
+    names = others(view, parties)
+    return Screen(view.words(f"pairs-told-withdrawing-{own.side}", names=names, until=until))
+
+
+@notice("pair-mentee-joined")
+def mentee_joined(view: View, mentorship_id: int, person_id: int) -> Screen | None:
+    """One more in a running group; to the one who joined: it begins."""
+    if view.me.id == person_id:
+        return _mine(view, mentorship_id, LED, "pairs-told-active")
+    row = view.session.get_one(Mentorship, mentorship_id)
+    if row.state not in LED:
+        return None
+    who = person(view, person_id)
+    return Screen(view.words("pairs-told-mentee-joined", name=view.listed(who)))
+
+
+@notice("pair-trial-ask")
+def trial_ask(view: View, mentorship_id: int) -> Screen | None:
+    """The trial meeting was: does it go on? Each answers for themselves."""
+    row, own, _ = seen_by_party(view, mentorship_id)
+    if row.state != "trial" or own.goes_on is not None or own.left_at is not None:
+        return None
+    return _under(view.words("pairs-told-trial-ask"), mine_screen(view, mentorship_id))
+
+
+@notice("pair-trial-silent")
+def trial_silent(view: View, mentorship_id: int) -> Screen | None:
+    """Somebody has not said yet whether to go on."""
+    return card_under(view, mentorship_id, "pairs-told-trial-silent", ("trial",))
 
 
 @notice("pair-leaving")
 def leaving(view: View, mentorship_id: int) -> Screen | None:
     """The same for the curator, on the card."""
-    return _card(view, mentorship_id, "pairs-told-curator-leaving", LED)
+    return card_under(view, mentorship_id, "pairs-told-curator-leaving", LED)
 
 
 @notice("pair-mentor-stays")
@@ -147,9 +186,10 @@ def not_made(view: View, mentorship_id: int) -> Screen | None:
     return Screen(view.words(f"pairs-told-not-made-{own.side}", names=others(view, parties)))
 
 
-def _card(
+def card_under(
     view: View, mentorship_id: int, key: str, states: tuple[str, ...], **args: str
 ) -> Screen | None:
+    """The curator's card under a line that says what is new; None if it is over, or not theirs."""
     row = view.session.get_one(Mentorship, mentorship_id)
     if row.state not in states:
         return None
@@ -162,13 +202,13 @@ def _card(
 @notice("pair-to-sign")
 def to_sign(view: View, mentorship_id: int) -> Screen | None:
     """Everybody agreed: the sheets wait."""
-    return _card(view, mentorship_id, "pairs-told-to-sign", ("agreed", "trial"))
+    return card_under(view, mentorship_id, "pairs-told-to-sign", ("agreed", "trial"))
 
 
 @notice("pair-no-answer")
 def no_answer(view: View, mentorship_id: int) -> Screen | None:
     """Working day 5 without an answer."""
-    return _card(view, mentorship_id, "pairs-told-no-answer", ("proposed",))
+    return card_under(view, mentorship_id, "pairs-told-no-answer", ("proposed",))
 
 
 @notice("pair-declined")
@@ -176,15 +216,15 @@ def declined(view: View, mentorship_id: int, person_id: int) -> Screen | None:
     """A quiet «no», and the next best."""
     row = view.session.get_one(Mentorship, mentorship_id)
     if row.ended_reason == ERASED:
-        return _card(view, mentorship_id, "pairs-told-erased", ("declined",))
+        return card_under(view, mentorship_id, "pairs-told-erased", ("declined",))
     name = view.address(person(view, person_id))
-    return _card(view, mentorship_id, "pairs-told-declined", ("declined",), name=name)
+    return card_under(view, mentorship_id, "pairs-told-declined", ("declined",), name=name)
 
 
 @notice("pair-returned")
 def returned(view: View, mentorship_id: int) -> Screen | None:
     """No answer in time, or the mentor is full: the next best."""
-    return _card(view, mentorship_id, "pairs-told-returned", ("returned",))
+    return card_under(view, mentorship_id, "pairs-told-returned", ("returned",))
 
 
 @notice("pair-closed")

@@ -70,25 +70,26 @@ def _may_leave(view: View, mentorship_id: int) -> bool:
     return running and own.left_at is None and own.leaving_at is None
 
 
-def _text_now(view: View, mentorship_id: int) -> tuple[str, str, list[int]] | None:
-    """Version and hash of the text as it is now, and the parties it names; None: it is over."""
+def _text_now(view: View, mentorship_id: int) -> tuple[str, str, list[int], str] | None:
+    """Version and hash of the text as it is now, the parties it names, and the text; None: it is
+    over."""
     row, own, parties = seen_by_party(view, mentorship_id)
     if row.state != "proposed" or own.left_at is not None:
         return None
-    now = text_hash(agreement_text(view, row, own, parties))
-    return text_version(view), now, [party.id for party in parties]
+    text = agreement_text(view, row, own, parties)
+    return text_version(view), text_hash(text), [party.id for party in parties], str(text)
 
 
 async def _agree(desk: Desk, data: Agree) -> None:
     """Agree to the text that was shown; if it has changed since, show the new one first."""
-    text = await desk.read(_text_now, data.id)
-    version, now, about = text or ("", "", [])
-    if text is not None and now[:12] != data.text:
+    found = await desk.read(_text_now, data.id)
+    version, now, about, text = found or ("", "", [], "")
+    if found is not None and now[:12] != data.text:
         screen = await desk.read(mine_screen, data.id)
         line = desk.words("refusal-text-changed")
         await desk.put(Screen(f"{line}\n\n{screen.text}", screen.rows))
         return
-    await desk.settle(mine_screen, data.id, agree, version, now, about)
+    await desk.settle(mine_screen, data.id, agree, version, now, about, text)
     await _retire_questions(desk, data.id)
 
 

@@ -8,7 +8,8 @@ from markupsafe import Markup, escape
 from handlers.view import View
 from locales.moments import day_and_year
 from mentoring.acting import Act
-from mentoring.mentorships.circle import watched
+from mentoring.mentorships.circle import watched, zone_of
+from mentoring.mentorships.rules import Form, last_day_of
 from mentoring.refusals import NotFound
 from storage.mentorships import Mentorship, Order, Party, parties_of, party_of
 from storage.people import Person
@@ -56,6 +57,33 @@ def linked(view: View, parties: Sequence[Party]) -> Markup:
 def role_form(view: View, code: str) -> str:
     """A role form in the reader's words."""
     return view.words.plain(f"pairs-form-{code}")
+
+
+def said_form(view: View, form: Form) -> str:
+    """«учитель – учитель (опытный педагог – молодой специалист), виртуальное»."""
+    said = role_form(view, form.role_form)
+    if form.variant:
+        said = f"{said} ({view.words.plain(f'pairs-variant-{form.variant}')})"
+    return ", ".join([said, *(view.words.plain(f"pairs-kind-{kind}") for kind in form.kinds)])
+
+
+def form_of(row: Mentorship) -> Form:
+    """How a mentorship is done."""
+    return Form(row.role_form, row.variant, tuple(row.kinds))
+
+
+def form_words(view: View, row: Mentorship) -> str:
+    """The same, and that it is a group."""
+    said = said_form(view, form_of(row))
+    return f"{said}, {view.words.plain('pairs-kind-group')}" if row.kind == "group" else said
+
+
+def leaving_day(view: View, row: Mentorship, parties: Sequence[Party]) -> str | None:
+    """The last day of a notice that runs (L1), by the organisation's days."""
+    leaving = next((party.leaving_at for party in parties if party.leaving_at), None)
+    if leaving is None:
+        return None
+    return view.day(last_day_of(leaving, zone_of(view.session, row.organisation_id)))
 
 
 def year_day(view: View, day: date) -> str:

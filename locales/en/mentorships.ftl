@@ -91,6 +91,8 @@ pairs-rule-line-manager = the line manager
 pairs-rule-wish-against = there is a wish not to be together
 pairs-rule-other-subject = another subject, and the same is needed
 pairs-rule-set-aside = does not answer requests for now
+pairs-rule-away = is away now
+pairs-rule-barred = this pair was proposed or taken out before
 pairs-rule-full = all places are taken
 pairs-offer = <b>Propose this pair?</b>
     Mentor: { $mentor }
@@ -99,7 +101,6 @@ pairs-offer = <b>Propose this pair?</b>
 pairs-offer-work = The mentor's position and subject: { $position }, { $subject }
 pairs-offer-next = Both will get the text of the agreement. They have seven working days, and I will remind them.
 pairs-send-offer = Propose
-pairs-other-form = Another form
 pairs-forms = <b>Form of mentoring</b>
     Which one suits this pair?
 pairs-form-teacher_teacher = teacher – teacher
@@ -147,14 +148,14 @@ pairs-order = Order No. { $number } of { $day }
 pairs-term = Term: { $starts } – { $ends }
 pairs-term-until = Term: from the day of the order to { $ends }
 pairs-next-proposed = Waiting for { $names }. Until { $until }, then the proposal comes back to you.
-pairs-next-trial = After the meeting each says whether to go on. I will write at once.
+pairs-next-trial = After the introduction and the trial meeting each says whether to go on. I will write at once.
 pairs-next-sign = <b>Next:</b> print the sheets, and mark when they are signed.
 pairs-next-order = <b>Next:</b> all have signed, record the number and date of the order.
 pairs-next-ordered = Work begins by itself: { $day }.
 pairs-next-returned-silence = Not everybody answered within seven working days. You can propose another mentor, or this pair once more.
 pairs-next-returned-full = While the answer was awaited, the mentor's last place was taken. You can propose another one.
 pairs-next-declined = It happens, nobody is to blame. You can propose the next who fits.
-pairs-next-leaving = The mentor steps down { $until }.
+pairs-next-leaving = The mentor asked to be released, the last day is { $until }. You can propose somebody else already.
 pairs-next-best = Find for { $name }
 pairs-do-add = Add a mentee
 pairs-do-withdraw = Withdraw the proposal
@@ -231,6 +232,7 @@ pairs-reason-goals = goals reached
 pairs-reason-no-contact = no contact came about
 pairs-reason-changed = needs have changed
 pairs-reason-workload = workload
+pairs-reason-left = a participant left the organisation
 pairs-reason-erased = a participant deleted their data
 pairs-reason-other = other
 ending-reason = <b>Why does it end?</b>
@@ -245,7 +247,7 @@ ending-note = <b>Please write the reason in a few words</b>
     Only the curator and the head will see it.
 ending-note-label = More
 ending-review = <b>End the work of this pair?</b>
-    It cannot be brought back. Meetings, diary and reports are kept, the participants will get a message.
+    If the goals are reached, it ends at once. If not, the mentor has three working days' notice, and it works until then. Notes and reports stay.
 ending-confirm = End
 leaving-reason = <b>Leave the pair?</b>
     { $names }
@@ -308,9 +310,9 @@ pairs-mine-waiting = <b>Thank you, your agreement is recorded</b>
 pairs-mine-agreed = <b>🤝 Everybody agreed</b>
     { $names }
     Next the curator will give you an agreement sheet to sign, then comes the order. I will write when you can begin.
-pairs-mine-trial = <b>First a trial meeting</b>
+pairs-mine-trial = <b>First a trial</b>
     { $names }
-    Meet once, then tap how it was: only the curator will see the answer.
+    An introduction and a trial working meeting come first. Then each says whether to go on: only the curator sees the answer.
 pairs-mine-ordered = <b>The order is signed, we begin soon</b>
     { $names }
 pairs-mine-active = <b>My pair</b>
@@ -340,7 +342,7 @@ pairs-mine-withdrawn = <b>The curator withdrew the proposal</b>
     You need not answer it any more.
 pairs-mine-left = <b>You have left the group</b>
     If you need a new pair, tell the curator.
-pairs-mine-leaving = You are the mentor until { $until }. Until then you can change your mind.
+pairs-mine-leaving = You are the mentor to the end of the day: { $until }. Until then you can change your mind.
 pairs-reach = Write to: { $names }
 pairs-read = Read and answer
 pairs-meet = Propose a meeting
@@ -360,8 +362,8 @@ pairs-told-active = <b>🎉 You can begin</b>
 pairs-told-paused = The curator has paused the work.
 pairs-told-resumed = The work goes on.
 pairs-told-leaving = <b>The mentor will soon finish</b>
-    { $name }, until { $until }
-    It is not because of you. The curator knows already and will find somebody else.
+    { $name }, last day: { $until }
+    It is not your fault. The curator knows and will look for somebody else.
 pairs-told-curator-leaving = The mentor has asked to be released. The mentee will need a new pair.
 pairs-told-stays = <b>The mentor stays</b>
     { $name }: the decision has changed, the work goes on.

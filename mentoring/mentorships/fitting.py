@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from mentoring.matching.profiles import Candidate, Excluded, Need, Offer, Ranking
 from mentoring.matching.ranking import rank
+from mentoring.mentorships.rules import most_mentees
 from mentoring.people.week import free_of
-from storage.mentorships import Mentorship, Party, mentee_mentorships, mentees_taken
+from storage.mentorships import TAKING, Mentorship, Party, mentee_mentorships, mentees_taken
 from storage.people import Person, Profile, Role, people_with_role
 
 FRUITLESS = ("declined", "returned")
@@ -114,17 +115,25 @@ def holds_role(session: Session, person_id: int, organisation_id: int, role: str
     return session.scalar(query.limit(1)) is not None
 
 
-def places_left(session: Session, mentor_id: int) -> int:
-    """How many mentees more a mentor can take now: capacity less those agreed on (domain §4)."""
+def places_left(session: Session, mentor_id: int, grouped: bool = False) -> int:
+    """How many mentees more a mentor can take now: what they may have less those agreed on.
+
+    :param grouped: it is about a group, so that six are possible (domain §4)
+    """
     profile = session.get(Profile, mentor_id)
-    capacity = profile.capacity if profile else 2
-    return capacity - mentees_taken(session, [mentor_id]).get(mentor_id, 0)
+    most = most_mentees(
+        profile.capacity if profile else 2, grouped or _has_group(session, mentor_id)
+    )
+    return most - mentees_taken(session, [mentor_id]).get(mentor_id, 0)
 
 
-def open_together(session: Session, mentee_id: int, role_form: str) -> Mentorship | None:
-    """The open mentorship in which a person is a mentee in this role form."""
-    rows = mentee_mentorships(session, [mentee_id])
-    return next((row for _, row in rows if row.role_form == role_form), None)
+def _has_group(session: Session, mentor_id: int) -> bool:
+    query = select(Mentorship.id).where(
+        Mentorship.mentor_id == mentor_id,
+        Mentorship.state.in_(TAKING),
+        Mentorship.kind == "group",
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def pairs_among(session: Session, people: Collection[int]) -> set[frozenset[int]]:

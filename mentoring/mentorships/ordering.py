@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 
 from mentoring.acting import Act, action, clock
-from mentoring.mentorships.changes import change
+from mentoring.mentorships.changes import happens
 from mentoring.mentorships.circle import (
     mentorship,
     papers_managed,
@@ -14,15 +14,17 @@ from mentoring.mentorships.circle import (
     tell_parties,
     zone_of,
 )
+from mentoring.mentorships.groups import enter_group, group_of
+from mentoring.mentorships.life import follows
 from mentoring.mentorships.rules import (
     ASSIGNED,
     UNDER_PAPERS,
     check_order_date,
     check_signed,
+    end_of_term,
     morning_of,
     order_number,
     today,
-    usual_end,
 )
 from mentoring.permissions import may, on_line, require
 from mentoring.refusals import Late, NotFound, Refusal
@@ -34,6 +36,7 @@ from storage.mentorships import (
     mentorships_by_order,
     parties_of,
 )
+from storage.papers import OrderCorrection
 from storage.people import people_with_role
 
 STARTS = "mentorship-starts"
@@ -69,8 +72,7 @@ def mark_signed(
     for party_id in party_ids:
         party = act.session.get_one(Party, party_id)
         row = mentorship(act, party.mentorship_id)
-        if row.state not in UNDER_PAPERS:
-            raise Late("not-before-order")
+        follows(row.state, "sign")
         check_signed(day, today(row.created_at, zone), now_on)
         act.note(
             "mentorship",
@@ -139,7 +141,7 @@ def record_order(
         act.session.add(order)
         act.session.flush()
         act.note("order", order.id, "recorded", number=number, day=dated_on.isoformat())
-        _ask_heads(act, order)
+        ask_heads(act, order)
     for row in rows:
         _assign(act, row, order, now_on)
     return order.id
@@ -149,8 +151,7 @@ def _check_ready(act: Act, row: Mentorship, dated_on: date, now_on: date) -> Non
     parties = parties_of(act.session, row.id)
     if row.order_id is not None:
         raise Late("already-ordered")
-    if row.state not in (*UNDER_PAPERS, *ASSIGNED):
-        raise Late("not-before-order")
+    follows(row.state, "order-later" if row.state in ASSIGNED else "order")
     if not ready_for_order(row, parties):
         raise Refusal("not-all-signed")
     check_order_date(dated_on, [p.signed_on for p in parties if p.signed_on], now_on)
@@ -161,8 +162,9 @@ def _assign(act: Act, row: Mentorship, order: Order, now_on: date) -> None:
     if row.state in ASSIGNED:
         act.note("mentorship", row.id, "order-added", order=order.id)
         return
-    row.ends_on = usual_end(order.dated_on)
-    change(act, row, "ordered", order=order.id)
+    group = group_of(act, row)
+    row.ends_on = (group and group.ends_on) or end_of_term(order.dated_on, row.kinds)
+    happens(act, row, "order", order=order.id)
     if order.dated_on <= now_on:
         _begin(act, row)
     else:
@@ -178,7 +180,11 @@ def _await_start(act: Act, row: Mentorship) -> None:
 
 def _begin(act: Act, row: Mentorship) -> None:
     act.stop_waiting(STARTS, row.id)
-    change(act, row, "active")
+    group = group_of(act, row)
+    if group is not None:
+        enter_group(act, row, group)
+        return
+    happens(act, row, "begin", heard_as="active")
     tell_parties(act, row, "pair-active")
 
 
@@ -190,7 +196,8 @@ def begin(act: Act, mentorship_id: int, _step: int) -> None:
         _begin(act, row)
 
 
-def _ask_heads(act: Act, order: Order) -> None:
+def ask_heads(act: Act, order: Order) -> None:
+    """Ask the head to confirm what was recorded; a head who records it has."""
     heads = [person.id for person in people_with_role(act.session, order.organisation_id, "head")]
     if act.caller_id in heads:
         order.state, order.confirmed_by = "confirmed", act.caller_id
@@ -227,12 +234,21 @@ def correct_order(act: Act, order_id: int, number: str, dated_on: date) -> None:
     number, was = order_number(number), (order.number, order.dated_on)
     if (number, dated_on) == was:
         raise Refusal("order-unchanged")
-    if find_order(act.session, order.organisation_id, number, dated_on) is not None:
+    if find_order(act.session, order.organisation_id, number, dated_on, order.kind) is not None:
         raise Refusal("order-exists")
     now_on = today(act.now, zone_of(act.session, order.organisation_id))
     rows = mentorships_by_order(act.session, order_id)
     signed = [p.signed_on for row in rows for p in parties_of(act.session, row.id) if p.signed_on]
     check_order_date(dated_on, signed, now_on)
+    act.session.add(
+        OrderCorrection(
+            order_id=order.id,
+            number=order.number,
+            dated_on=order.dated_on,
+            corrected_by=act.caller_id,
+            corrected_at=act.now,
+        )
+    )
     order.number, order.dated_on, order.state, order.confirmed_by = (
         number,
         dated_on,
@@ -246,7 +262,7 @@ def correct_order(act: Act, order_id: int, number: str, dated_on: date) -> None:
         was=[was[0], was[1].isoformat()],
         now=[number, dated_on.isoformat()],
     )
-    _ask_heads(act, order)
+    ask_heads(act, order)
     for row in rows:
         _move_start(act, row, dated_on, now_on)
 

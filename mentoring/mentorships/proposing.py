@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from mentoring.acting import Act, action, clock
-from mentoring.mentorships.changes import change, step
+from mentoring.mentorships.changes import change, happens
 from mentoring.mentorships.circle import (
     hide_from_strangers,
-    managed,
     mentorship,
     own_part,
     taken_part_in,
@@ -24,15 +23,16 @@ from mentoring.mentorships.founding import (
     to_replace,
 )
 from mentoring.mentorships.groups import leave_group
-from mentoring.mentorships.life import ASSIGNED, UNBEGUN, follows
-from mentoring.mentorships.rules import ROLE_FORMS, Form, check_group, kind_of
+from mentoring.mentorships.life import UNBEGUN, follows
+from mentoring.mentorships.rules import ROLE_FORMS, Form
 from mentoring.organisations.calendar import calendar_of
 from mentoring.permissions import on_line, require
-from mentoring.refusals import Late, NotFound, Refusal
+from mentoring.refusals import Late, NotFound
 from mentoring.times.clocks import answer_steps
 from mentoring.waiting.asks import answered, ask, over, remind, waited_for
 from mentoring.waiting.clockwork import not_yet, reckons, run_on
 from storage.mentorships import Mentorship, Party, parties_of
+from storage.papers import Agreement
 from storage.waits import step_of
 
 AGREEMENT_VERSION = "2026-11"
@@ -59,16 +59,15 @@ def propose(
     role_form: str = ROLE_FORMS[0],
     variant: str = "",
     kinds: Sequence[str] = (),
-    replaces_id: int | None = None,
 ) -> int:
     """Propose a mentor to a mentee; both are asked. Gives the mentorship's id.
 
     The mentor may be of another organisation of the district: then their employer orders, and
-    both curators see it. A reverse pair is two proposals, each mentor of the other.
+    both curators see it. A reverse pair is two proposals, each mentor of the other. Where the
+    mentee needs another mentor, the pair that runs ends when the new one begins.
 
     :param organisation_id: the mentee's organisation
     :param variant: of `teacher_teacher` (S4); :param kinds: besides traditional and group
-    :param replaces_id: the running pair that ends when this one begins
     :raises Refusal: `pair-with-oneself`, `mentor-full`, or (Late) `mentee-has-pair` with the id
         of the open `mentorship`
     """
@@ -76,19 +75,19 @@ def propose(
     if not holds_role(act.session, mentee_id, organisation_id, "mentee"):
         raise NotFound
     employer = employer_of(act, organisation_id, mentor_id)
-    replaces = to_replace(act, replaces_id, mentee_id)
+    replaces = to_replace(act, mentee_id, form)
     check_two(act, mentor_id, mentee_id, form, replaces)
     row = found(
         act, organisation_id, mentor_id, mentee_id, form, employer=employer, replaces=replaces
     )
-    _ask(act, row)
+    ask_all(act, row)
     if "reverse" in form.kinds:
-        _turn_round(act, row, organisation_id, mentee_id)
+        turn_round(act, row, organisation_id, mentee_id)
     return row.id
 
 
-def _turn_round(act: Act, row: Mentorship, organisation_id: int, mentee_id: int) -> int:
-    """The other half of a reverse pair: the mentee as mentor of the mentor."""
+def turn_round(act: Act, row: Mentorship, organisation_id: int, mentee_id: int) -> int:
+    """Propose the other half of a reverse pair, the mentee as mentor of the mentor; its id."""
     form = Form(row.role_form, row.variant, tuple({*row.kinds, "reverse"}))
     check_two(act, mentee_id, row.mentor_id, form)
     other = found(
@@ -96,67 +95,19 @@ def _turn_round(act: Act, row: Mentorship, organisation_id: int, mentee_id: int)
     )
     row.linked_id, other.linked_id = other.id, row.id
     act.session.flush()
-    _ask(act, other)
+    ask_all(act, other)
     return other.id
 
 
-@action(managed)
-def propose_reverse(act: Act, mentorship_id: int) -> int:
-    """Let the mentee of a running pair teach the mentor as well (S0 4.4); the new one's id.
-
-    :raises Refusal: `mentor-full`, (Late) `not-running`, `reverse-no-group`, `mentee-has-pair`
-    """
-    row = mentorship(act, mentorship_id)
-    if row.state not in ASSIGNED:
-        raise Late("not-running")
-    mentees = mentees_of(parties_of(act.session, row.id))
-    check_group(("reverse",), len(mentees))
-    organisation_id = mentees[0].organisation_id or row.organisation_id
-    return _turn_round(act, row, organisation_id, mentees[0].person_id)
-
-
-@action(managed)
-def add_mentee(act: Act, mentorship_id: int, mentee_id: int) -> int:
-    """One more mentee: a proposal becomes a group and everybody is asked anew; to a group that
-    runs a late joiner comes with an agreement and an order of their own. Gives what is open now.
-
-    :raises Refusal: as `propose`; `group-full`; (Late) `proposal-over`, `reverse-no-group`,
-        `already-agreed-by-some`
-    """
-    row = mentorship(act, mentorship_id)
-    follows(row.state, "add-mentee")
-    if not holds_role(act.session, mentee_id, row.organisation_id, "mentee"):
-        raise NotFound
-    form = Form(row.role_form, row.variant, tuple(row.kinds))
-    check_two(act, row.mentor_id, mentee_id, form)
-    parties = parties_of(act.session, row.id)
-    check_group(row.kinds, len(parties))  # the mentor stands for the new one
-    if row.state != "proposed":
-        late = found(
-            act,
-            row.organisation_id,
-            row.mentor_id,
-            mentee_id,
-            form,
-            employer=row.organisation_id,
-            joins=row,
-        )
-        _ask(act, late)
-        return late.id
-    if any(party.agreed_at for party in parties):
-        raise Late("already-agreed-by-some")
-    if places_left(act.session, row.mentor_id, grouped=True) < len(parties):
-        raise Refusal("mentor-full")
-    act.session.add(Party(mentorship_id=row.id, person_id=mentee_id, side="mentee"))
-    row.kind, row.changed_at = kind_of(len(parties)), act.now
-    act.session.flush()
-    act.note("mentorship", row.id, "mentee-added", mentee=mentee_id)
-    _ask(act, row)
-    return row.id
-
-
 @action(taken_part_in)
-def agree(act: Act, mentorship_id: int, version: str, text_hash: str, about: Sequence[int]) -> str:
+def agree(
+    act: Act,
+    mentorship_id: int,
+    version: str,
+    text_hash: str,
+    about: Sequence[int],
+    text: str = "",
+) -> str:
     """Agree to the text that was on the screen: `waiting`, `agreed`, `full` or `left`.
 
     `full`: the mentor has taken other mentees in the meantime, so the proposal went back;
@@ -165,6 +116,7 @@ def agree(act: Act, mentorship_id: int, version: str, text_hash: str, about: Seq
     :param version: of the text, with the language it was read in
     :param text_hash: SHA-256 of the text (L1, L3)
     :param about: the parties whom the text named
+    :param text: the whole text, which is kept as evidence with hash, time and account
     :raises Late: `proposal-over`, `already-agreed`, `text-changed`
     """
     row, parties = _proposal(act, mentorship_id)
@@ -181,6 +133,16 @@ def agree(act: Act, mentorship_id: int, version: str, text_hash: str, about: Seq
         _give_back(act, row, "full")
         return "full"
     party.agreed_at, party.text_version, party.text_hash = act.now, version, text_hash
+    agreement = Agreement(
+        mentorship_id=row.id,
+        person_id=party.person_id,
+        given_at=act.now,
+        account=act.caller.telegram_id,
+        text_version=version,
+        text_hash=text_hash,
+        text=text,
+    )
+    act.session.add(agreement)
     act.note("mentorship", row.id, "agreed-by", text=text_hash, version=version)
     answered(act, ANSWER, row.id)
     if _all_agreed(act, row, parties):
@@ -195,7 +157,7 @@ def _all_agreed(act: Act, row: Mentorship, parties: Sequence[Party]) -> bool:
     _stop_asking(act, row)
     if "reverse" in row.kinds:
         give_roles(act, row)
-    step(act, row, "agree")
+    happens(act, row, "agree")
     tell_parties(act, row, "pair-agreed")
     tell_curators(act, row, "pair-to-sign")
     return True
@@ -269,7 +231,7 @@ def close_unbegun(act: Act, row: Mentorship, state: str) -> None:
 
 
 @clock(ANSWER)
-def ask_again(act: Act, mentorship_id: int, number: int) -> None:
+def ask_again(act: Act, mentorship_id: int, step: int) -> None:
     """What happens while an answer is owed: reminders, the curator, the return (domain §2a)."""
     row = act.session.get(Mentorship, mentorship_id)
     if row is None or row.state != "proposed":
@@ -298,7 +260,7 @@ def _proposal(act: Act, mentorship_id: int) -> tuple[Mentorship, list[Party]]:
     return row, parties_of(act.session, row.id)
 
 
-def _ask(act: Act, row: Mentorship) -> None:
+def ask_all(act: Act, row: Mentorship) -> None:
     parties = parties_of(act.session, row.id)
     mentees = mentees_of(parties)
     for party in parties:
