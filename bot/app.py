@@ -198,9 +198,9 @@ class App:
         self, session: Session, person: Person | None, kind: str, ids: dict[str, Any]
     ) -> Sendable | None:
         locale = person.locale if person else self.settings.default_locale
-        zone = person.timezone if person else self.settings.timezone
-        words = self.translator(locale)
-        return render(View(session, words, self.clock(), zone, person), kind, ids)
+        words, reader_id = self.translator(locale), person.id if person else None
+        view = View(session, words, self.clock(), self.settings.timezone, reader_id)
+        return render(view, kind, ids)
 
 
 def build(

@@ -88,7 +88,7 @@ class Intake:
             for number, update in updates.items()
         }
         now = self._now()
-        fresh = await self._database.write(lambda session: keep(session, payloads, now))
+        fresh = await self._database.write_plainly(lambda base: keep(base, payloads, now))
         for number in fresh:
             self._enqueue(updates[number])
 
@@ -184,7 +184,7 @@ class Intake:
         await self._finish(update.update_id, buffer.changes)
 
     async def _finish(self, number: int, changes: Changes) -> None:
-        await self._database.write(lambda session: finish(session, number, changes))
+        await self._database.write_plainly(lambda base: finish(base, number, changes))
 
 
 def readable(bodies: Iterable[dict[str, Any]], bot: Bot) -> dict[int, Update]:

@@ -20,7 +20,6 @@ from locales.translator import Argument, Translator, Words
 from mentoring.acting import Act, Caller, Office
 from mentoring.documents.press import Press
 from mentoring.refusals import Refusal
-from storage.people import Person
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -105,9 +104,9 @@ class Desk:
         )
 
     def _view(self, session: Session) -> View:
-        reader = session.get(Person, self.me.person_id) if self.visitor and self.private else None
-        zone = reader.timezone if reader else self.tools.default_zone
-        return View(session, self.words, self.tools.office.now(), zone, reader)
+        reader_id = self.me.person_id if self.visitor and self.private else None
+        home = self.tools.default_zone
+        return View(session, self.words, self.tools.office.now(), home, reader_id)
 
     async def show(
         self, drawing: Callable[Concatenate[View, P], Screen], *args: P.args, **kwargs: P.kwargs

@@ -6,10 +6,10 @@ into a buffer; the intake stores the buffer in the transaction that marks the up
 store's signature; it is closed when the update is done, since tasks inherit the variable.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from copy import deepcopy
 from typing import Any
 
 from aiogram.fsm.state import State
@@ -83,7 +83,7 @@ class DialogStore(BaseStorage):
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
         """The data of a stack or a context."""
         data = (await self._get(key)).get("data")
-        return deepcopy(data) if isinstance(data, dict) else {}
+        return _copy(data) if isinstance(data, dict) else {}
 
     async def close(self) -> None:
         """Nothing to close: the database is the application's."""
@@ -92,12 +92,16 @@ class DialogStore(BaseStorage):
         name = _name(key)
         buffer = _buffer.get()
         if buffer is None or not buffer.open:
-            stored = await self._database.read(lambda session: dialogs_of(session, key.chat_id))
+            stored = await self._database.read_plainly(
+                lambda connection: dialogs_of(connection, key.chat_id)
+            )
             return dict(stored.get(name) or {})
         if not buffer.knows(key.chat_id):
             buffer.fill(
                 key.chat_id,
-                await self._database.read(lambda session: dialogs_of(session, key.chat_id)),
+                await self._database.read_plainly(
+                    lambda connection: dialogs_of(connection, key.chat_id)
+                ),
             )
         return dict(buffer.get(key.chat_id, name) or {})
 
@@ -106,9 +110,14 @@ class DialogStore(BaseStorage):
         buffer = _buffer.get()
         if buffer is None or not buffer.open:
             change = {(key.chat_id, _name(key)): kept}
-            await self._database.write(lambda session: save_dialogs(session, change))
+            await self._database.write_plainly(lambda connection: save_dialogs(connection, change))
         elif kept != buffer.get(key.chat_id, _name(key)):
-            buffer.changes[key.chat_id, _name(key)] = deepcopy(kept)
+            buffer.changes[key.chat_id, _name(key)] = _copy(kept) if kept else None
+
+
+def _copy(value: Stored) -> Stored:
+    copied: Stored = json.loads(json.dumps(value))  # it is JSON, and deepcopy is slow
+    return copied
 
 
 def _name(key: StorageKey) -> str:

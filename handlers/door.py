@@ -56,7 +56,9 @@ class Door(BaseMiddleware):
         user, chat = data["event_from_user"], data["event_chat"]
         buffer: Buffer | None = data.get("buffer")
         database = self._tools.office.database
-        visitor, dialogs = await database.read(lambda session: look_up(session, user.id, chat.id))
+        visitor, dialogs = await database.read_plainly(
+            lambda connection: look_up(connection, user.id, chat.id)
+        )
         if buffer is not None:
             buffer.fill(chat.id, dialogs)
         if chat.type != "private" or event.my_chat_member:

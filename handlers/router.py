@@ -6,9 +6,10 @@ from aiogram_dialog import setup_dialogs
 
 from handlers.desk import Tools
 from handlers.dialog_store import DialogStore
-from handlers.door import Door, Seat, belongs_to_dialog
+from handlers.door import Door, Seat
 from handlers.errors import register_errors
 from handlers.flows import flows
+from handlers.shortcuts import ByButton, ByForm
 from handlers.stray import stray_router
 from handlers.windows import Windows
 
@@ -21,14 +22,12 @@ def build_dispatcher(tools: Tools, store: DialogStore, isolation: BaseEventIsola
     dispatcher = Dispatcher(storage=store, disable_fsm=True)
     dispatcher["fsm_storage"] = store  # where aiogram-dialog looks for it
     dispatcher.update.outer_middleware(Door(tools))
-    commands, dialogs, late = (Router(name=name) for name in ("commands", "dialogs", "late"))
-    # A tap inside a form is no answer to a screen: it need not be held against every button
-    commands.callback_query.filter(lambda query: not belongs_to_dialog(query))
+    commands, dialogs, late = ByButton("commands"), ByForm("dialogs"), Router(name="late")
     dispatcher.include_routers(commands, dialogs, late, stray_router())
     for flow in flows():
         commands.include_router(flow.router)
         for form in flow.forms:
-            dialogs.include_router(form.dialog())
+            dialogs.include_form(form.dialog())
         if flow.late is not None:
             late.include_router(flow.late)
     setup_dialogs(dispatcher, message_manager=Windows(), events_isolation=isolation)

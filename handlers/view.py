@@ -3,31 +3,72 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Concatenate, ParamSpec
+from functools import cached_property
+from typing import Concatenate, ParamSpec, Protocol
 
 from markupsafe import Markup
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.util import identity_key
 
 from handlers.screen import Button, Screen
 from locales import moments, names
 from locales.translator import Words
-from storage.people import Person
+from storage.people import Person, zone_of
 
 P = ParamSpec("P")
 
 
+class Named(Protocol):
+    """A person, or a row with the columns that a name is made of."""
+
+    @property
+    def surname(self) -> str:
+        """As it stands in the papers."""
+
+    @property
+    def first_name(self) -> str:
+        """As it stands in the papers."""
+
+    @property
+    def patronymic(self) -> str:
+        """May be empty."""
+
+    @property
+    def erased_at(self) -> datetime | None:
+        """When nothing of the name was left."""
+
+
 @dataclass(frozen=True)
 class View:
-    """Everything that a screen may look at. `zone` is the reader's, `now` is in UTC.
+    """Everything that a screen may look at. `now` is in UTC, `home` the zone of the settings.
 
-    `reader` is None in a group, where nothing personal is shown.
+    `reader_id` is None in a group, where nothing personal is shown.
     """
 
     session: Session
     words: Words
     now: datetime
-    zone: str
-    reader: Person | None
+    home: str
+    reader_id: int | None
+
+    @cached_property
+    def reader(self) -> Person | None:
+        """The reader of a private screen, looked up when somebody asks."""
+        return self.session.get(Person, self.reader_id) if self.reader_id else None
+
+    @cached_property
+    def zone(self) -> str:
+        """The reader's zone, in which they are told every moment."""
+        if self.reader_id is None:
+            return self.home
+        known = self.session.identity_map.get(identity_key(Person, self.reader_id))
+        return known.timezone if known else zone_of(self.session, self.reader_id)
+
+    @property
+    def my_id(self) -> int:
+        """The reader of a private screen by id, which costs no look-up."""
+        assert self.reader_id is not None
+        return self.reader_id
 
     @property
     def me(self) -> Person:
@@ -47,19 +88,19 @@ class View:
         """A duration: «45 минут»."""
         return moments.duration(minutes, self.words.locale)
 
-    def address(self, person: Person) -> str:
+    def address(self, person: Named) -> str:
         """How a person is addressed: «Анна Петровна»."""
         return self._named(person, names.address)
 
-    def listed(self, person: Person) -> str:
+    def listed(self, person: Named) -> str:
         """How a person stands in a list: «Иванова А. П.»."""
         return self._named(person, names.listed)
 
-    def full(self, person: Person) -> str:
+    def full(self, person: Named) -> str:
         """The full name: «Иванова Анна Петровна»."""
         return self._named(person, names.full_name)
 
-    def _named(self, person: Person, way: Callable[[str, str, str], str]) -> str:
+    def _named(self, person: Named, way: Callable[[str, str, str], str]) -> str:
         if person.erased_at is not None:  # what they leave behind has no name any more
             return self.words.plain("person-erased")
         return way(person.surname, person.first_name, person.patronymic)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from storage.dialogs import Stored, dialogs_of
@@ -28,14 +29,14 @@ def visitor_of(session: Session, person: Person) -> Visitor:
 
 
 def look_up(
-    session: Session, account: int, chat_id: int
+    connection: Connection, account: int, chat_id: int
 ) -> tuple[Visitor | None, dict[str, Stored]]:
     """The person behind an account, and where this chat stands in its dialogs."""
-    rows = who_is(session, account)
+    rows = who_is(connection, account)
     visitor = None
     if rows:
         first = rows[0]
         roles = frozenset(row.role for row in rows if row.role)
         registered = first.registered_at is not None
         visitor = Visitor(first.id, first.locale, first.reach, registered, roles)
-    return visitor, dialogs_of(session, chat_id)
+    return visitor, dialogs_of(connection, chat_id)

@@ -7,7 +7,7 @@ come from ``common.ftl``: loading calendars of all the world's languages for thi
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from locales.translator import shared
@@ -75,6 +75,7 @@ def hour(at: datetime, zone: str | ZoneInfo, locale: str) -> str:
     return shared()(locale).plain("moment-hour", time=f"{local:%H:%M}", zone=label)
 
 
+@lru_cache(maxsize=2048)  # every screen says a few of the same days and lengths
 def day(on: date, locale: str) -> str:
     """«чт, 26 ноября»."""
     weekdays, months = _names(locale)
@@ -121,6 +122,7 @@ def zone_label(zone: str | ZoneInfo, at: datetime, locale: str) -> str:
     return words.plain("zone-moscow-shifted", shift=_shift(ahead))
 
 
+@lru_cache(maxsize=2048)
 def duration(minutes: int, locale: str) -> str:
     """«45 минут», «1 час 30 минут», «3 дня»: whole minutes in the largest fitting units."""
     words = shared()(locale)

@@ -88,16 +88,16 @@ class Act:
             known = select(Outbox.id).where(Outbox.dedup_key == dedup_key)
             if self.session.scalar(known) is not None:
                 return
-        owe(
-            self.session,
-            recipient=recipient,
-            kind=kind,
-            ids=ids,
-            dedup_key=dedup_key,
-            created_at=self.now,
-            due_at=due_at or self.now,
-            expires_at=expires_at,
-        )
+        row = {
+            "recipient": recipient,
+            "kind": kind,
+            "ids": ids,
+            "dedup_key": dedup_key,
+            "created_at": self.now,
+            "due_at": due_at or self.now,
+            "expires_at": expires_at,
+        }
+        owe(self.session, row)
         self.told = True
 
     def wait(self, kind: str, subject_id: int, until: datetime, step: int = 0) -> None:
@@ -186,7 +186,7 @@ class Office:
         The look saves a second transaction; if it fails, the action stands, and None is given.
         """
         rule = ACTIONS[function]
-        bound = inspect.signature(function).bind(None, *args, **kwargs).arguments
+        bound = _signature_of(function).bind(None, *args, **kwargs).arguments
         arguments = dict(list(bound.items())[1:])
         name = f"{function.__module__}.{function.__qualname__}"
 
@@ -267,6 +267,9 @@ class Office:
 
 def _nothing(_session: Session) -> None:
     """No look."""
+
+
+_signature_of = cache(inspect.signature)
 
 
 @cache

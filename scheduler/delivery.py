@@ -25,6 +25,7 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -168,7 +169,7 @@ class Deliverer:
         def work(session: Session) -> list[Job]:
             jobs = [
                 Job(row.id, row.kind, row.ids, row.recipient, row.attempts, row.expires_at)
-                for row in claim_due(session, now, most)
+                for row in claim_due(session.connection(), now, most)
             ]
             return [replace(job, drawn=self._drawn_ahead(session, job, now)) for job in jobs]
 
@@ -263,10 +264,15 @@ class Deliverer:
     ) -> bool:
         now = self._now()
 
-        def work(session: Session) -> bool:
-            record(session, job.row_id, state, now, **values)
-            if after is not None:
-                after(session)
-            return anything_due(session, now)
+        def work(connection: Connection) -> bool:
+            record(connection, job.row_id, state, now, **values)
+            return anything_due(connection, now)
 
-        return await self._database.write(work)
+        def work_and_more(session: Session) -> bool:
+            assert after is not None
+            after(session)
+            return work(session.connection())
+
+        if after is None:
+            return await self._database.write_plainly(work)
+        return await self._database.write(work_and_more)

@@ -12,13 +12,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 T = TypeVar("T")
 
 READERS = 4
+POOL = 8  # connections of SQLite: three of the loop's own, those of threads and of the command line
 POSTGRESQL_WRITERS = 8
 MOST_TRIES = 12
 CONFLICTS = {"40001", "40P01"}  # serialization failure, deadlock
@@ -37,23 +38,27 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
-        writers = 1 if self.sqlite else POSTGRESQL_WRITERS
+        writers = 0 if self.sqlite else POSTGRESQL_WRITERS
+        self._writing: Engine
+        self._durable: Engine
+        self._reading: Engine
         if self.sqlite:
             Path(self.url.database or "").parent.mkdir(parents=True, exist_ok=True)
-            self._writing = _sqlite_engine(url, "BEGIN IMMEDIATE", writers, "NORMAL")
-            self._durable = _sqlite_engine(url, "BEGIN IMMEDIATE", writers, "FULL")
-            self._reading = _sqlite_engine(url, "BEGIN", READERS, "NORMAL", writes=False)
+            engine = _sqlite_engine(url)
+            self._writing = engine.execution_options(begin="BEGIN IMMEDIATE", synchronous="NORMAL")
+            self._durable = engine.execution_options(begin="BEGIN IMMEDIATE", synchronous="FULL")
+            self._reading = engine.execution_options(begin="BEGIN", query_only="ON")
         else:
             # Asked before it is used, so that a restart of the server costs nobody an answer
             alive: dict[str, Any] = {"pool_pre_ping": True}
-            self._writing = create_engine(
+            self._writing = self._durable = create_engine(
                 url, isolation_level="SERIALIZABLE", pool_size=writers, **alive
             )
-            self._durable = self._writing
             self._reading = create_engine(
                 url, isolation_level="REPEATABLE READ", pool_size=READERS, **alive
             ).execution_options(postgresql_readonly=True)
-        self._threads = ThreadPoolExecutor(READERS + (0 if self.sqlite else writers), "database")
+        self._standing: dict[Engine, Connection] = {}
+        self._threads = ThreadPoolExecutor(READERS + writers, "database")
 
     @property
     def engine(self) -> Engine:
@@ -69,9 +74,8 @@ class Database:
             done; everything that is committed survives a killed process
         """
         if self.sqlite:
-            return self.write_now(work, durable)
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, self.write_now, work, durable)
+            return _written(self._at_hand(self._durable if durable else self._writing), work)
+        return await self._in_thread(self.write_now, work, durable)
 
     async def read(self, work: Callable[[Session], T], *, long: bool = False) -> T:
         """Run `work` on one consistent snapshot; changes that it makes are thrown away.
@@ -80,19 +84,29 @@ class Database:
             others are answered meanwhile
         """
         if self.sqlite and not long:
-            return self.read_now(work)
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, self.read_now, work)
+            return _read(self._at_hand(self._reading), work)
+        return await self._in_thread(self.read_now, work)
+
+    async def write_plainly(self, work: Callable[[Connection], T]) -> T:
+        """The same as `write` on a plain connection: for the machinery that every update runs."""
+        if self.sqlite:
+            with self._at_hand(self._writing).begin() as transaction:
+                return work(transaction.connection)
+        return await self.write(lambda session: work(session.connection()))
+
+    async def read_plainly(self, work: Callable[[Connection], T]) -> T:
+        """The same as `read` on a plain connection: for the machinery that every update runs."""
+        if self.sqlite:
+            with self._at_hand(self._reading).begin() as transaction:
+                return work(transaction.connection)
+        return await self.read(lambda session: work(session.connection()))
 
     def write_now(self, work: Callable[[Session], T], durable: bool = True) -> T:
         """The same as `write`, in the caller's own thread."""
         engine = self._durable if durable else self._writing
         for tries in range(1, MOST_TRIES + 1):
             try:
-                with Session(engine, expire_on_commit=False) as session:
-                    result = work(session)
-                    session.commit()
-                    return result
+                return _written(engine, work)
             except DBAPIError as error:
                 if tries == MOST_TRIES or getattr(error.orig, "sqlstate", None) not in CONFLICTS:
                     raise
@@ -101,8 +115,17 @@ class Database:
 
     def read_now(self, work: Callable[[Session], T]) -> T:
         """The same as `read`, in the caller's own thread."""
-        with Session(self._reading, expire_on_commit=False, autoflush=False) as session:
-            return work(session)
+        return _read(self._reading, work)
+
+    def _at_hand(self, engine: Engine) -> Connection:
+        """The connection of the loop's own thread, where one transaction runs at a time."""
+        if engine not in self._standing:
+            self._standing[engine] = engine.connect()
+        return self._standing[engine]
+
+    async def _in_thread(self, function: Callable[..., T], *args: Any) -> T:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, function, *args)
 
     async def close(self) -> None:
         """Let running transactions end, then give back threads and connections."""
@@ -112,15 +135,29 @@ class Database:
     def close_now(self) -> None:
         """The same as `close`, in the caller's own thread."""
         self._threads.shutdown()
+        for connection in self._standing.values():
+            connection.close()
+        self._standing.clear()
         self._writing.dispose()
-        self._durable.dispose()
         self._reading.dispose()
 
 
-def _sqlite_engine(
-    url: str, begin: str, connections: int, synchronous: str, *, writes: bool = True
-) -> Engine:
-    engine = create_engine(url, pool_size=connections, max_overflow=0)
+def _written(bind: Engine | Connection, work: Callable[[Session], T]) -> T:
+    with Session(bind, expire_on_commit=False) as session:
+        result = work(session)
+        session.commit()
+        return result
+
+
+def _read(bind: Engine | Connection, work: Callable[[Session], T]) -> T:
+    with Session(bind, expire_on_commit=False, autoflush=False) as session:
+        return work(session)
+
+
+def _sqlite_engine(url: str) -> Engine:
+    """One pool, and one cache of statements, for all ways in which a transaction may begin."""
+    # Every transaction here ends itself: the pool need not roll back once more
+    engine = create_engine(url, pool_size=POOL, max_overflow=0, pool_reset_on_return=None)
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: Any, _record: object) -> None:
@@ -129,12 +166,16 @@ def _sqlite_engine(
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA busy_timeout=10000")
-        connection.execute(f"PRAGMA synchronous={synchronous}")
-        if not writes:
-            connection.execute("PRAGMA query_only=ON")
 
     @event.listens_for(engine, "begin")
-    def _on_begin(connection: Any) -> None:
-        connection.connection.dbapi_connection.execute(begin)
+    def _on_begin(connection: Connection) -> None:
+        options, cursor = connection.get_execution_options(), connection.connection.cursor()
+        wanted = (options.get("synchronous", "FULL"), options.get("query_only", "OFF"))
+        if connection.info.get("set") != wanted:
+            cursor.execute(f"PRAGMA synchronous={wanted[0]}")
+            cursor.execute(f"PRAGMA query_only={wanted[1]}")
+            connection.info["set"] = wanted
+        cursor.execute(options.get("begin", "BEGIN IMMEDIATE"))
+        cursor.close()
 
     return engine

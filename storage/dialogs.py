@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import BigInteger, String, bindparam, delete, insert, select, update
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy import BigInteger, Connection, String, bindparam, delete, insert, select, update
+from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.base import Base, table
 
@@ -28,14 +28,13 @@ _CHANGE = update(_STATES).where(*_HERE).values(value=bindparam("stored"))
 _DROP = delete(_STATES).where(*_HERE)
 
 
-def dialogs_of(session: Session, chat_id: int) -> dict[str, Stored]:
+def dialogs_of(connection: Connection, chat_id: int) -> dict[str, Stored]:
     """Everything kept for a chat, by key."""
-    return {row[0]: row[1] for row in session.connection().execute(_ALL, {"chat": chat_id})}
+    return {row[0]: row[1] for row in connection.execute(_ALL, {"chat": chat_id})}
 
 
-def save_dialogs(session: Session, changes: Changes) -> None:
+def save_dialogs(connection: Connection, changes: Changes) -> None:
     """Store what an update changed."""
-    connection = session.connection()
     for (chat_id, key), value in changes.items():
         here = {"chat": chat_id, "name": key}
         if value is None:

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, String, Text, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    String,
+    Text,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, table
@@ -36,9 +46,8 @@ _KEEP = insert(_INBOX)
 _FINISH = update(_INBOX).where(_INBOX.c.update_id == bindparam("n")).values(payload=None)
 
 
-def keep(session: Session, updates: Mapping[int, str], now: datetime) -> list[int]:
+def keep(connection: Connection, updates: Mapping[int, str], now: datetime) -> list[int]:
     """Keep a batch of updates; give back the numbers that were not known yet, in order."""
-    connection = session.connection()
     known = set(connection.scalars(_KNOWN, {"n": list(updates)}))
     fresh = sorted(set(updates) - known)
     if fresh:
@@ -53,10 +62,10 @@ def unhandled(session: Session) -> list[tuple[int, str]]:
     return [(row[0], row[1] or "") for row in session.execute(query.order_by(Inbox.update_id))]
 
 
-def finish(session: Session, update_id: int, dialogs: Changes) -> None:
+def finish(connection: Connection, update_id: int, dialogs: Changes) -> None:
     """Mark an update handled, together with what its dialogs became."""
-    session.connection().execute(_FINISH, {"n": update_id})
-    save_dialogs(session, dialogs)
+    connection.execute(_FINISH, {"n": update_id})
+    save_dialogs(connection, dialogs)
 
 
 def forget_handled(session: Session, now: datetime) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, bindparam, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base
+from storage.base import Base, table
 from storage.people import Person
 
 OPEN = ("proposed", "confirmed")
@@ -146,25 +146,31 @@ def meetings_of(
     return list(session.scalars(query))
 
 
-def clashes(
-    session: Session, person_id: int, starts_at: datetime, minutes: int, but: int
-) -> list[Meeting]:
-    """Agreed meetings of a person that overlap such a time; the meeting `but` is left out."""
-    query = (
-        select(Meeting)
-        .join(Attendee, Attendee.meeting_id == Meeting.id)
-        .where(
-            Attendee.person_id == person_id,
-            Attendee.coming != "no",
-            Meeting.state == "confirmed",
-            Meeting.starts_at > starts_at - LONGEST,
-            Meeting.starts_at < starts_at + timedelta(minutes=minutes),
-            Meeting.id != but,
-        )
+_MEETINGS, _ATTENDEES = table(Meeting), table(Attendee)
+_CLASHES = (
+    select(_MEETINGS.c.starts_at, _MEETINGS.c.minutes)
+    .join(_ATTENDEES, _ATTENDEES.c.meeting_id == _MEETINGS.c.id)
+    .where(
+        _ATTENDEES.c.person_id == bindparam("person"),
+        _ATTENDEES.c.coming != "no",
+        _MEETINGS.c.state == "confirmed",
+        _MEETINGS.c.starts_at > bindparam("after"),
+        _MEETINGS.c.starts_at < bindparam("before"),
+        _MEETINGS.c.id != bindparam("but"),
     )
-    return [
-        row for row in session.scalars(query) if row.ends_at is not None and row.ends_at > starts_at
-    ]
+)
+
+
+def clashes(session: Session, person_id: int, starts_at: datetime, minutes: int, but: int) -> bool:
+    """Whether agreed meetings of a person overlap such a time; the meeting `but` is left out."""
+    given = {
+        "person": person_id,
+        "after": starts_at - LONGEST,
+        "before": starts_at + timedelta(minutes=minutes),
+        "but": but,
+    }
+    near = session.connection().execute(_CLASHES, given)
+    return any(row.starts_at + timedelta(minutes=row.minutes) > starts_at for row in near)
 
 
 def meetings_in(session: Session, mentorship_id: int, states: Collection[str]) -> list[Meeting]:

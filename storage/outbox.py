@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Connection,
     Index,
     Integer,
     String,
@@ -77,40 +78,44 @@ _CLAIM = (
     update(_ROWS).where(_ROWS.c.id == bindparam("row")).values(state="claimed", claimed_at=_NOW)
 )
 _OWE = insert(_ROWS)
+_RECORD = (  # the columns that are given besides are set as well
+    update(_ROWS)
+    .where(_ROWS.c.id == bindparam("row"))
+    .values(state=bindparam("became"), attempts=_ROWS.c.attempts + 1)
+)
 
 
-def owe(session: Session, **values: Any) -> None:
-    """Owe a notice: a row of the outbox by its columns."""
-    session.connection().execute(_OWE, values)
+def owe(session: Session, *rows: dict[str, Any]) -> None:
+    """Owe notices: rows of the outbox by their columns, the same in each."""
+    session.connection().execute(_OWE, rows)
 
 
-def claim_due(session: Session, now: datetime, most: int) -> Sequence[Any]:
+def claim_due(connection: Connection, now: datetime, most: int) -> Sequence[Any]:
     """Claim what is due, the first row of each recipient, so that everybody's order is kept.
 
     Whoever is being sent something has their turn later, and so has whoever's last try was put
     off: what came after it does not overtake it.
     """
-    connection = session.connection()
     rows = connection.execute(_DUE, {"now": now, "most": most}).all()
-    for row in rows:
-        connection.execute(_CLAIM, {"row": row.id, "now": now})
+    if rows:
+        connection.execute(_CLAIM, [{"row": row.id, "now": now} for row in rows])
     return rows
 
 
-def record(session: Session, row_id: int, state: str, now: datetime, **values: Any) -> None:
+def record(connection: Connection, row_id: int, state: str, now: datetime, **values: Any) -> None:
     """Keep what became of a claimed row."""
-    done = {} if state == "waiting" else {"done_at": now}
-    attempts = _ROWS.c.attempts + 1
-    changed = update(_ROWS).where(_ROWS.c.id == row_id)
-    session.connection().execute(changed.values(state=state, attempts=attempts, **done, **values))
+    changed = {"row": row_id, "became": state, **values}
+    if state != "waiting":
+        changed["done_at"] = now
+    connection.execute(_RECORD, changed)
 
 
 _ANY_DUE = select(_ROWS.c.id).where(_ROWS.c.state == "waiting", _ROWS.c.due_at <= _NOW).limit(1)
 
 
-def anything_due(session: Session, now: datetime) -> bool:
+def anything_due(connection: Connection, now: datetime) -> bool:
     """Whether something is owed already."""
-    return session.connection().scalar(_ANY_DUE, {"now": now}) is not None
+    return connection.scalar(_ANY_DUE, {"now": now}) is not None
 
 
 def delivered_about(

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Connection,
     ForeignKey,
     Index,
     String,
@@ -145,9 +146,18 @@ _WHO_IS = (
 )
 
 
-def who_is(session: Session, account: int) -> Sequence[Any]:
+def who_is(connection: Connection, account: int) -> Sequence[Any]:
     """Id, language, reach and registration of an account, in a row for each confirmed role."""
-    return session.connection().execute(_WHO_IS, {"account": account}).all()
+    return connection.execute(_WHO_IS, {"account": account}).all()
+
+
+_ZONE = select(_PEOPLE.c.timezone).where(_PEOPLE.c.id == bindparam("person"))
+
+
+def zone_of(session: Session, person_id: int) -> str:
+    """The zone that a person lives in."""
+    zone: str = session.connection().scalars(_ZONE, {"person": person_id}).one()
+    return zone
 
 
 def person_by_account(session: Session, telegram_id: int) -> Person | None:

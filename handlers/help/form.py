@@ -1,5 +1,6 @@
 """The form of a question: what, how urgent, whom, and whether others see the name (domain §7)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,14 +20,13 @@ from mentoring.help.asking import (
     ask,
     keep_question,
     kept_message,
-    mentee_roles,
+    mentee_places,
     own_mentors,
 )
 from mentoring.help.rules import answer_due
 from mentoring.help.talking import RELAYED
 from mentoring.organisations.calendar import calendar_of
-from storage.organisations import Organisation
-from storage.people import Person, people_with_role
+from storage.people import people_with_role
 
 POOL = "pool"
 REVIEWED = 600
@@ -64,7 +64,7 @@ class QuestionStep(Step):
         return await run.desk.do(keep_question, said)
 
     def told(self, view: View, draft: Draft) -> str:
-        message = kept_message(view.session, int(draft[self.name]), view.me.id)
+        message = kept_message(view.session, int(draft[self.name]), view.my_id)
         return message_text(view, message, REVIEWED)
 
 
@@ -72,35 +72,33 @@ def _conflict(draft: Draft) -> bool:
     return draft.get("urgency") == "conflict"
 
 
-def _mentors(view: View) -> list[tuple[int, Person]]:
-    return [
-        (row.id, view.session.get_one(Person, row.mentor_id))
-        for row in own_mentors(view.session, view.me.id)
-    ]
+def _mentors(view: View) -> dict[str, str]:
+    """How the reader's own mentors are addressed, by the mentorship's id as it stands in drafts."""
+    return {str(row.id): view.address(row) for row in own_mentors(view.session, view.my_id)}
 
 
 def _recipients(view: View, _draft: Draft, prefix: str) -> list[tuple[str, str]]:
-    mentors = [(str(number), view.address(person)) for number, person in _mentors(view)]
-    return [*mentors, (POOL, view.words.plain(f"{prefix}-{POOL}"))]
+    return [*_mentors(view).items(), (POOL, view.words.plain(f"{prefix}-{POOL}"))]
 
 
 def _first(view: View, draft: Draft) -> str | None:
     """The name of the mentor who is asked first."""
-    mentors = dict(_mentors(view))
-    chosen = draft.get("to") or (str(next(iter(mentors))) if len(mentors) == 1 else POOL)
-    return (
-        view.address(mentors[int(chosen)]) if chosen.isdigit() and int(chosen) in mentors else None
-    )
+    mentors = _mentors(view)
+    return mentors.get(draft.get("to") or _only(mentors))
+
+
+def _only(mentors: Mapping[str, str]) -> str:
+    """Who is asked where nobody was chosen: the only mentor, else the pool."""
+    return next(iter(mentors)) if len(mentors) == 1 else POOL
 
 
 def _readers(view: View, draft: Draft) -> dict[str, str | int]:
     """Who will read it and who will know the name, before it goes."""
-    role = next(iter(mentee_roles(view.session, view.me.id)), None)
-    organisation = view.session.get(Organisation, role.organisation_id or 0) if role else None
-    if organisation is None:
+    place = next(iter(mentee_places(view.session, view.my_id)), None)
+    if place is None:
         return {"readers": "", "always": ""}
     if _conflict(draft):
-        curators = people_with_role(view.session, organisation.id, "curator")
+        curators = people_with_role(view.session, place, "curator")
         names = ", ".join(view.address(person) for person in curators)
         readers = view.words("ask-readers-conflict", names=names or "—")
         known = view.words("ask-known-conflict")
@@ -113,7 +111,7 @@ def _readers(view: View, draft: Draft) -> dict[str, str | int]:
     until = answer_due(
         view.now,
         str(draft.get("urgency", "today")),
-        calendar_of(view.session, organisation.id),
+        calendar_of(view.session, place),
     )
     readers = view.words("ask-readers-mentor", name=first, until=view.moment(until))
     always = view.words("ask-always-mentor", name=first)
@@ -144,8 +142,7 @@ async def _finish(desk: Desk, draft: AskDraft) -> None:
     conflict = draft.urgency == "conflict"
     chosen = draft.to
     if chosen is None and not conflict:
-        mentors = await desk.read(_mentors)
-        chosen = str(mentors[0][0]) if len(mentors) == 1 else POOL
+        chosen = _only(await desk.read(_mentors))
     request_id = await desk.do(
         ask,
         Question(

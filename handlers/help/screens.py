@@ -13,7 +13,7 @@ from handlers.help.people import (
 )
 from handlers.screen import Button, Rows, Screen, rows
 from handlers.view import View
-from mentoring.help.asking import kept_message, mentee_roles
+from mentoring.help.asking import kept_message, mentee_places
 from mentoring.help.route import ON_THE_CARD
 from mentoring.help.talking import offered_talks
 from mentoring.refusals import NotFound
@@ -205,7 +205,7 @@ def offer_screen(view: View, message_id: int) -> Screen:
             else view.words.plain("help-send-to", name=mentee_name(view, request))
         )
         buttons.append(Button(label, AddTo(request=request.id, message=message_id)))
-    if mentee_roles(view.session, view.me.id):
+    if mentee_places(view.session, view.my_id):
         key = "help-ask-new" if talks else "menu-ask"
         buttons.append(view.button(key, AskThis(message=message_id)))
     buttons.append(view.button("button-menu", Open(entry="menu")))
@@ -237,7 +237,7 @@ def list_screen(view: View) -> Screen:
             buttons.append(Button(f"{number}. {short}", Card(request=request.id)))
     if not buttons:
         lines.append(view.words("help-list-empty"))
-    if mentee_roles(view.session, view.me.id):
+    if mentee_places(view.session, view.my_id):
         buttons.append(view.button("menu-ask", Open(entry="ask")))
     buttons.append(view.button("button-menu", Open(entry="menu")))
     return Screen("\n".join(lines), rows(*buttons))

@@ -35,8 +35,7 @@ def _offer(view: View, found: Gathering) -> Screen:
     meeting, words = found.meeting, view.words
     proposer = view.address(found.people[meeting.proposed_by])
     busy = [
-        bool(clashes(view.session, view.me.id, at, meeting.minutes, meeting.id))
-        for at in meeting.offers
+        clashes(view.session, view.my_id, at, meeting.minutes, meeting.id) for at in meeting.offers
     ]
     text = view.lines(
         words("meet-moved-title" if meeting.version else "meet-offer-title"),

@@ -1,14 +1,19 @@
-"""Calendar files of meetings: confirmed, changed, cancelled under one UID (domain.md §6)."""
+"""Calendar files of meetings: confirmed, changed, cancelled under one UID (domain.md §6).
+
+Written here line by line (RFC 5545): with the package `icalendar`, which the tests read them with,
+the two files of an agreed meeting took a quarter of its whole cost.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Literal
 
 from mentoring.documents.text import one_line, writable
 
 _PRODID = "-//Nastavnik//Mentoring meetings//RU"
+_LINE = 75  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,41 +49,58 @@ def cancellation(event: CalendarEvent) -> bytes:
 
 
 def _file(event: CalendarEvent, method: Literal["REQUEST", "CANCEL"]) -> bytes:
-    from icalendar import Calendar, Event, vCalAddress
-
     if event.start.tzinfo is None or event.stamp.tzinfo is None:
         raise ValueError("moments in a calendar file must be aware")
     if event.minutes < 1 or event.sequence < 0:
         raise ValueError("a meeting lasts at least a minute, and its sequence starts at 0")
-    calendar = Calendar()
-    calendar.add("prodid", _PRODID)
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", method)
-    meeting = Event()
-    meeting.add("uid", one_line(event.uid))
-    meeting.add("sequence", event.sequence)
-    meeting.add("dtstamp", _utc(event.stamp))
-    meeting.add("dtstart", _utc(event.start))
-    meeting.add("duration", timedelta(minutes=event.minutes))
-    meeting.add("summary", one_line(event.summary))
-    meeting.add("status", "CANCELLED" if method == "CANCEL" else "CONFIRMED")
-    if event.location:
-        meeting.add("location", one_line(event.location))
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        f"PRODID:{_PRODID}",
+        "CALSCALE:GREGORIAN",
+        f"METHOD:{method}",
+        "BEGIN:VEVENT",
+        f"SUMMARY:{_text(one_line(event.summary))}",
+        f"DTSTART:{_utc(event.start)}",
+        f"DURATION:PT{event.minutes}M",
+        f"DTSTAMP:{_utc(event.stamp)}",
+        f"UID:{_text(one_line(event.uid))}",
+        f"SEQUENCE:{event.sequence}",
+    ]
     if event.description:
-        meeting.add("description", writable(event.description))
-    if event.link:
-        meeting.add("url", one_line(event.link))
+        lines.append(f"DESCRIPTION:{_text(writable(event.description))}")
+    if event.location:
+        lines.append(f"LOCATION:{_text(one_line(event.location))}")
     if event.organizer:
-        organizer = vCalAddress(one_line(event.organizer))
-        if event.organizer_name:
-            # A parameter's value cannot hold a double quote, however it is escaped.
-            organizer.params["CN"] = one_line(event.organizer_name).replace('"', "'")
-        meeting.add("organizer", organizer)
-    calendar.add_component(meeting)
-    content: bytes = calendar.to_ical()
-    return content
+        # A parameter's value cannot hold a double quote, however it is escaped
+        name = one_line(event.organizer_name).replace('"', "'")
+        called = f';CN="{name}"' if name else ""
+        lines.append(f"ORGANIZER{called}:{one_line(event.organizer)}")
+    lines.append("STATUS:CANCELLED" if method == "CANCEL" else "STATUS:CONFIRMED")
+    if event.link:
+        lines.append(f"URL:{one_line(event.link)}")
+    lines += ["END:VEVENT", "END:VCALENDAR"]
+    return b"".join(_folded(line.encode()) for line in lines)
 
 
-def _utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC).replace(microsecond=0)
+def _text(value: str) -> str:
+    """A TEXT value (RFC 5545, 3.3.11)."""
+    for letter, escaped in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
+        value = value.replace(letter, escaped)
+    return value
+
+
+def _folded(line: bytes) -> bytes:
+    """A content line in pieces of at most 75 bytes, none of which ends within a letter (3.1)."""
+    pieces = []
+    while len(line) > _LINE:
+        end = _LINE
+        while line[end] & 0b11000000 == 0b10000000:
+            end -= 1
+        pieces.append(line[:end])
+        line = b" " + line[end:]
+    return b"\r\n".join([*pieces, line]) + b"\r\n"
+
+
+def _utc(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"

@@ -1,9 +1,11 @@
 """Asking: a message is kept as it was sent, and becomes a question when the mentee says so."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, anyone, clock, require_role
@@ -11,12 +13,44 @@ from mentoring.help.route import go_on, to_mentor
 from mentoring.help.rules import URGENCIES, Said
 from mentoring.permissions import own
 from mentoring.refusals import Forbidden, NotFound, Refusal
+from storage.base import table
 from storage.help import HelpMessage, HelpRequest
-from storage.mentorships import Mentorship, Party, mentorships_of
-from storage.people import Role, people_with_role
+from storage.mentorships import RUNNING, Mentorship, Party
+from storage.people import Person, Role, people_with_role
 
 KEPT = "help-kept"
 KEPT_FOR = timedelta(days=7)
+
+_PEOPLE, _ROLES = table(Person), table(Role)
+_PAIRS, _PARTIES = table(Mentorship), table(Party)
+_OWN_MENTORS = (
+    select(
+        _PAIRS.c.id,
+        _PEOPLE.c.surname,
+        _PEOPLE.c.first_name,
+        _PEOPLE.c.patronymic,
+        _PEOPLE.c.erased_at,
+    )
+    .join_from(_PAIRS, _PARTIES, _PARTIES.c.mentorship_id == _PAIRS.c.id)
+    .join(_PEOPLE, _PEOPLE.c.id == _PAIRS.c.mentor_id)
+    .where(
+        _PARTIES.c.person_id == bindparam("person"),
+        _PARTIES.c.left_at.is_(None),
+        _PAIRS.c.state.in_(RUNNING),
+        _PAIRS.c.mentor_id != _PARTIES.c.person_id,
+    )
+    .order_by(_PAIRS.c.id)
+)
+_MENTEE_PLACES = (
+    select(_ROLES.c.organisation_id)
+    .where(
+        _ROLES.c.person_id == bindparam("person"),
+        _ROLES.c.role == "mentee",
+        _ROLES.c.state == "confirmed",
+        _ROLES.c.organisation_id.is_not(None),
+    )
+    .order_by(_ROLES.c.id)
+)
 
 
 @dataclass(frozen=True)
@@ -34,17 +68,15 @@ class Question:
     conflict: bool = False
 
 
-def own_mentors(session: Session, person_id: int) -> list[Mentorship]:
-    """The running mentorships in which this person is the mentee."""
-    return [row for row in mentorships_of(session, person_id) if row.mentor_id != person_id]
+def own_mentors(session: Session, person_id: int) -> Sequence[Any]:
+    """The mentors of this mentee in running mentorships: the mentorship's `id`, and the name's
+    columns."""
+    return session.connection().execute(_OWN_MENTORS, {"person": person_id}).all()
 
 
-def mentee_roles(session: Session, person_id: int) -> list[Role]:
-    """Where this person is a mentee."""
-    query = select(Role).where(
-        Role.person_id == person_id, Role.role == "mentee", Role.state == "confirmed"
-    )
-    return list(session.scalars(query.order_by(Role.id)))
+def mentee_places(session: Session, person_id: int) -> Sequence[int]:
+    """The organisations in which this person is a mentee, the oldest role first."""
+    return session.connection().scalars(_MENTEE_PLACES, {"person": person_id}).all()
 
 
 def keep(act: Act, said: Said) -> HelpMessage:
@@ -68,7 +100,7 @@ def keep(act: Act, said: Said) -> HelpMessage:
 @action(anyone)
 def keep_question(act: Act, said: Said) -> int:
     """Keep what a mentee wrote in the form; its id."""
-    if not mentee_roles(act.session, act.caller.id):
+    if not mentee_places(act.session, act.caller.id):
         raise Forbidden
     return keep(act, said).id
 
@@ -155,10 +187,10 @@ def _mentorship(act: Act, question: Question) -> Mentorship | None:
 
 
 def _own_organisation(act: Act) -> int:
-    roles = mentee_roles(act.session, act.caller.id)
-    if not roles or roles[0].organisation_id is None:
+    places = mentee_places(act.session, act.caller.id)
+    if not places:
         raise Forbidden
-    return roles[0].organisation_id
+    return places[0]
 
 
 def _anybody(act: Act, organisation_id: int, mentorship: Mentorship | None, conflict: bool) -> bool:

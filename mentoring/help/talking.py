@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, anyone
-from mentoring.help.asking import KEPT, keep, kept_message, mentee_roles, parts_of
+from mentoring.help.asking import KEPT, keep, kept_message, mentee_places, parts_of
 from mentoring.help.route import CLOCK, hides_author, hold, watch_arrival
 from mentoring.help.rules import Said
 from mentoring.permissions import on_line
@@ -109,7 +109,7 @@ def receive(act: Act, said: Said) -> Received:
     request = _talk_of(act, person_id)
     if request is not None:
         return _relay_to(act, request, said)
-    if offered_talks(act.session, person_id) or mentee_roles(act.session, person_id):
+    if offered_talks(act.session, person_id) or mentee_places(act.session, person_id):
         return Received("kept", message_id=keep(act, said).id)
     return Received("none")
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete
 
 from mentoring.acting import Act
 from mentoring.times.quiet import reminder_times
 from storage.meetings import Attendee, Gathering
-from storage.outbox import Outbox
+from storage.outbox import Outbox, owe
 
 REMINDER = "meeting-reminder"
 
@@ -25,7 +25,7 @@ def tell_agreed(act: Act, found: Gathering) -> None:
         if one.coming != "no":
             rows.append(_row(act, found, one, "meeting-agreed", "agreed"))
             rows.extend(_reminders(act, found, one))
-    act.session.execute(insert(Outbox), rows)
+    owe(act.session, *rows)
     act.told = True
 
 

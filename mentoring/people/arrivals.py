@@ -41,16 +41,16 @@ def make_admin(session: Session, person: Person, now: datetime) -> None:
 
 
 def _owe_commands(session: Session, person_id: int, now: datetime) -> None:
-    owe(
-        session,
-        recipient=person_id,
-        kind="commands",
-        ids={},
-        dedup_key=None,
-        created_at=now,
-        due_at=now,
-        expires_at=None,
-    )
+    row = {
+        "recipient": person_id,
+        "kind": "commands",
+        "ids": {},
+        "dedup_key": None,
+        "created_at": now,
+        "due_at": now,
+        "expires_at": None,
+    }
+    owe(session, row)
 
 
 def keep_admins(session: Session, accounts: Collection[int], now: datetime) -> None:

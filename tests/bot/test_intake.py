@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 import pytest
 from aiogram.types import Message, Update
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session
 
 import bot.intake
@@ -76,9 +76,9 @@ async def test_an_update_is_kept_before_telegram_may_forget_it(
 ) -> None:
     known_when_kept = []
 
-    def keep_and_look(session: Session, *args: Any) -> list[int]:
+    def keep_and_look(connection: Connection, *args: Any) -> list[int]:
         known_when_kept.append(telegram.pending_updates())
-        return keep(session, *args)
+        return keep(connection, *args)
 
     await stage.settle()
     monkeypatch.setattr("bot.intake.keep", keep_and_look)

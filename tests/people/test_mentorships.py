@@ -704,7 +704,7 @@ async def test_every_state_in_every_language(stage: Stage, locale: str) -> None:
                 party.agreed_at = None if state == "proposed" else stage.clock()
             for phone in (school.curator, school.mentor, school.mentee):
                 reader = session.get_one(Person, school.person_id(phone))
-                view = View(session, words, stage.clock(), "Europe/Moscow", reader)
+                view = View(session, words, stage.clock(), "Europe/Moscow", reader.id)
                 if phone is school.curator:
                     texts.append(pair_screen(view, number).text)
                     for group in ("asked", "papers", "work", "over"):

@@ -96,7 +96,7 @@ async def made(stage: Stage) -> World:
 
 async def standing(stage: Stage, phone: Phone) -> tuple[str, dict[str, Any]]:
     """Where a person stands: the state of the form under way and its draft."""
-    kept = await stage.app.database.read(lambda session: dialogs_of(session, phone.id))
+    kept = await stage.app.database.read_plainly(lambda base: dialogs_of(base, phone.id))
     contexts = [row["data"] for row in kept.values() if "state" in row.get("data", {})]
     if len(contexts) != 1:
         return f"{len(contexts)} forms", {}

@@ -1,0 +1,75 @@
+"""Routers that know where an update goes, so that not every conversation has to be asked.
+
+aiogram asks one router after the other, and each of their filters; with some fifty forms and a
+hundred buttons that is a good part of what a tap costs.
+"""
+
+from collections import defaultdict
+from typing import Any
+
+from aiogram import Router
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.filters.callback_data import CallbackQueryFilter
+from aiogram.fsm.state import StatesGroup
+from aiogram.types import CallbackQuery, TelegramObject
+from aiogram_dialog import Dialog
+from aiogram_dialog.api.internal import CONTEXT_KEY
+from aiogram_dialog.utils import remove_intent_id
+
+
+class ByForm(Router):
+    """Goes straight to the form that the chat stands in."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name)
+        self._forms: dict[type[StatesGroup], Dialog] = {}
+
+    def include_form(self, form: Dialog) -> None:
+        """Include a form, known by its states."""
+        self.include_router(form)
+        self._forms[form.states_group()] = form
+
+    async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
+        """Ask the one form; without one, nobody here."""
+        context = kwargs.get(CONTEXT_KEY)
+        form = self._forms.get(context.state.group) if context else None
+        if form is None:
+            return UNHANDLED
+        return await form.propagate_event(update_type, event, **kwargs)
+
+
+class ByButton(Router):
+    """Asks about a tap only those routers that have a button of this prefix, and about a tap on a
+    form's window nobody: it is no answer to a screen."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name)
+        self._answering: dict[str, list[Router]] = {}
+
+    async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
+        """Ask those whom it may concern, in their order."""
+        if not isinstance(event, CallbackQuery):
+            return await super().propagate_event(update_type, event, **kwargs)
+        intent, data = remove_intent_id(event.data or "")
+        if intent is not None:
+            return UNHANDLED
+        self._answering = self._answering or self._learn()
+        for router in self._answering.get(data.partition(":")[0], ()):
+            response = await router.propagate_event(update_type, event, **kwargs)
+            if response is not UNHANDLED:
+                return response
+        return UNHANDLED
+
+    def _learn(self) -> dict[str, list[Router]]:
+        """Which routers answer to which prefix, by the filters of their handlers."""
+        known = defaultdict[str, list[Router]](list)
+        for router in self.sub_routers:
+            for handler in router.callback_query.handlers:
+                given = [one.callback for one in handler.filters or ()]
+                buttons = [one for one in given if isinstance(one, CallbackQueryFilter)]
+                if len(buttons) != 1:
+                    raise ValueError(f"{router.name}: a tap is taken by one button class")
+                prefix = buttons[0].callback_data.__prefix__
+                if router not in known[prefix]:
+                    known[prefix].append(router)
+        return known
