@@ -11,7 +11,7 @@ FIVE = 5
 
 
 class WorkWeek(Base):
-    """How many days an organisation works in a week, from Monday on: 5 (also without a row) or 6."""
+    """The days of an organisation's working week, from Monday on: 5 (also without a row) or 6."""
 
     __tablename__ = "work_weeks"
     organisation_id: Mapped[int] = mapped_column(

@@ -52,6 +52,7 @@ pairs-trial-trial-done = Trial working meeting: done
 pairs-trial-said = Your answer is kept, only the curator sees it.
 pairs-told-trial-ask = The trial meeting is over. Shall you go on? Only the curator sees your answer.
 pairs-told-trial-silent = Not everybody has answered after the trial meeting. It may help to ask in person.
+refusal-trial-open = Not everybody has said yet whether to go on after the trial meeting. Wait for the answer, or tap “Without a trial” on the card.
 refusal-trial-not-met = First the introduction and the trial meeting, then I ask whether to go on. This is how it stands:
 
 ## Notice

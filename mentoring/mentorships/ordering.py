@@ -152,6 +152,8 @@ def _check_ready(act: Act, row: Mentorship, dated_on: date, now_on: date) -> Non
     if row.order_id is not None:
         raise Late("already-ordered")
     follows(row.state, "order-later" if row.state in ASSIGNED else "order")
+    if row.state == "trial" and not all(party.goes_on for party in parties):
+        raise Refusal("trial-open")
     if not ready_for_order(row, parties):
         raise Refusal("not-all-signed")
     check_order_date(dated_on, [p.signed_on for p in parties if p.signed_on], now_on)
