@@ -6,7 +6,7 @@ from bot.clock import wall_clock
 from bot.demo.telegram import LocalTelegram, Phone
 from tests.bench.measured import running
 from tests.bench.school import open_school
-from tests.bench.yardstick import COUNTED, WARM, echo_cpu
+from tests.bench.yardstick import COUNTED, WARM, in_echoes
 
 
 async def measure() -> dict[str, float]:
@@ -31,7 +31,7 @@ async def measure() -> dict[str, float]:
             school.database.close_now()
     finally:
         await telegram.stop()
-    return {"click_cpu_ratio": cost / await echo_cpu()}
+    return {"click_cpu_ratio": await in_echoes(cost)}
 
 
 async def _tap(telegram: LocalTelegram, phone: Phone, number: int) -> None:

@@ -9,7 +9,7 @@ from mentoring.acting import Caller, Office
 from mentoring.meetings.proposing import Proposal, propose
 from tests.bench.measured import running
 from tests.bench.school import School, open_school
-from tests.bench.yardstick import echo_cpu
+from tests.bench.yardstick import in_echoes
 
 WARM, COUNTED = 10, 80
 
@@ -36,7 +36,7 @@ async def measure() -> dict[str, float]:
             school.database.close_now()
     finally:
         await telegram.stop()
-    return {"confirm_cpu_ratio": cost / await echo_cpu()}
+    return {"confirm_cpu_ratio": await in_echoes(cost)}
 
 
 async def _propose(school: School) -> None:

@@ -56,4 +56,3 @@ class Talk:
 
 def _state(phone: Phone, message: Posted) -> tuple[int, str, list[str]]:
     return len(phone.messages), message.text, [one.text for one in message.buttons]
-

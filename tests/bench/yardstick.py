@@ -1,5 +1,7 @@
 """What a bare aiogram bot needs for one update on the same local Telegram."""
 
+import sys
+
 from bot.clock import wall_clock
 from bot.demo.telegram import LocalTelegram
 from tests.bench.measured import Measured, running
@@ -7,8 +9,14 @@ from tests.bench.measured import Measured, running
 WARM, COUNTED = 60, 400
 
 
-async def echo_cpu() -> float:
-    """CPU seconds per update of the echo bot, measured now."""
+async def in_echoes(cost: float) -> float:
+    """How many updates of the echo bot, measured now, take these CPU seconds."""
+    echo = await _echo_cpu()
+    sys.stderr.write(f"{cost * 1000:.2f} ms against an echo's {echo * 1000:.2f} ms\n")
+    return cost / echo
+
+
+async def _echo_cpu() -> float:
     telegram = LocalTelegram(wall_clock)
     await telegram.start()
     try:
