@@ -16,18 +16,18 @@ from handlers.mentorships.telling import (
     term,
     until,
 )
+from handlers.organisations.choosing import gives
 from handlers.paging import page_buttons, page_of
 from handlers.papers.buttons import PairPapers, PaperWork
 from handlers.privacy.notes import notes_row
-from handlers.screen import Button, Screen, rows
+from handlers.screen import Button, Rows, Screen, rows
 from handlers.view import View
 from handlers.workdays.buttons import Days
 from mentoring.acting import require_role
-from mentoring.mentorships.circle import MANAGERS, WATCHERS, organisations_seen
+from mentoring.mentorships.circle import WATCHERS, organisations_seen
 from mentoring.mentorships.fitting import without_mentor
 from mentoring.mentorships.life import ASSIGNED, UNDER_PAPERS
 from mentoring.mentorships.ordering import ready_for_order
-from mentoring.refusals import Forbidden
 from storage.mentorships import (
     Mentorship,
     Party,
@@ -82,14 +82,15 @@ def overview_screen(view: View, organisation_id: int) -> Screen:
         for name, count in counts.items()
         if count
     ]
-    if not may_manage(view, organisation_id):
-        return Screen(text, rows(*lists))
     seek = view.button("pairs-seek-button", Seek(organisation=organisation_id))
+    seeking = waiting and gives(view, organisation_id, "propose_pair")
+    found: Rows = (*(((seek,),) if seeking else ()), *rows(*lists))
+    if not may_manage(view, organisation_id):
+        return Screen(text, found)
     return Screen(
         text,
         (
-            *(((seek,),) if waiting else ()),
-            *rows(*lists),
+            *found,
             *rows(*_papers_for_many(view, organisation_id)),
             (view.button("papers-button", PaperWork(organisation=organisation_id)),),
             (view.button("workdays-button", Days(organisation=organisation_id)),),
@@ -137,11 +138,7 @@ def list_screen(view: View, organisation_id: int, group: str, page: int = 0) -> 
 
 def may_manage(view: View, organisation_id: int) -> bool:
     """Whether the reader acts here, or only looks."""
-    try:
-        require_role(acting(view), organisation_id, *MANAGERS)
-    except Forbidden:
-        return False
-    return True
+    return gives(view, organisation_id, "run_pair")
 
 
 def pair_screen(view: View, mentorship_id: int) -> Screen:
@@ -162,6 +159,8 @@ def pair_screen(view: View, mentorship_id: int) -> Screen:
         *health_lines(view, row),
     )
     doing = doing_rows(view, row, parties) if may_manage(view, row.organisation_id) else ()
+    if not doing and row.state == "proposed" and gives(view, row.organisation_id, "propose_pair"):
+        doing = rows(view.button("pairs-do-withdraw", Pair(id=row.id, do="withdraw")))
     back = view.button("pairs-to-list", Pairs(organisation=row.organisation_id))
     if doing and row.state not in (*UNBEGUN, "proposed"):
         doing = (*doing, (view.button("papers-pair-button", PairPapers(id=row.id)),))

@@ -11,7 +11,12 @@ from handlers.joining.screens import profile_lines
 from handlers.menu.entries import answers
 from handlers.notices import notice
 from handlers.organisations.buttons import At
-from handlers.organisations.choosing import choice_screen, own_organisations, require_own
+from handlers.organisations.choosing import (
+    choice_screen,
+    gives,
+    own_organisations,
+    require_own,
+)
 from handlers.organisations.giving import show_link
 from handlers.paging import page_buttons, page_of
 from handlers.people.buttons import Card, PersonalLink, Removal, TakeRole
@@ -77,7 +82,8 @@ def people_screen(view: View, organisation_id: int = 0, page: int = 0) -> Screen
         lambda number: At(entry="people", organisation=organisation.id, page=number),
     )
     more = view.button("menu-invite", At(entry="invite", organisation=organisation.id))
-    return Screen(_summary(view, organisation, people), (*rows, *turn, (more,)))
+    below = ((more,),) if gives(view, organisation.id, "gather") else ()
+    return Screen(_summary(view, organisation, people), (*rows, *turn, *below))
 
 
 def _people(view: View, organisation_id: int) -> dict[int, tuple[Person, list[Role]]]:
