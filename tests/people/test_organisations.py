@@ -129,7 +129,7 @@ async def test_a_curator_invites_many_and_a_mentor_nobody(stage: Stage) -> None:
     school.mentor.say("/invite")
     await stage.settle()
     assert "куратор или руководитель" in school.mentor.last.text
-    school.mentor.press(school.mentor.last, f"inv:{school.organisation_id}:curator")
+    school.mentor.press(school.mentor.last, f"inv:{school.organisation_id}:curator:")
     await stage.settle()
     assert "куратор или руководитель" in school.mentor.last.text
 
