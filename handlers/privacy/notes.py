@@ -135,12 +135,12 @@ def _lines(view: View, mentorship_id: int) -> list[Markup]:
 
 
 @notice("pair-visit")
-def told(view: View, visit_id: int) -> Screen | None:
+def told(view: View, mentorship_id: int, visit_id: int) -> Screen | None:
     """The pair reads who wants to read their notes, why, and from when."""
     visit = view.session.get(Visit, visit_id)
     if visit is None:
         return None
-    _, own, parties = seen_by_party(view, visit.mentorship_id)
+    _, own, parties = seen_by_party(view, mentorship_id)
     if own.left_at is not None:
         return None
     curator = view.session.get_one(Person, visit.person_id)

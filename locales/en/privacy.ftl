@@ -50,7 +50,8 @@ refusal-consent-withdrawn = This consent is withdrawn already. Here is how it st
 ## A pair's notes
 
 privacy-notes = The pair's notes
-visit-reason-ask = <b>Why are the pair's notes needed?</b>
+visit-reason-label = Reason
+visit-reason = <b>Why are the pair's notes needed?</b>
     Write the reason in one sentence. Both read it first; an hour later the notes open for a day.
 privacy-visit-asked = <b>The pair learns the reason</b>
     { $name }

@@ -50,7 +50,8 @@ refusal-consent-withdrawn = Это согласие уже отозвано. В�
 ## A pair's notes
 
 privacy-notes = Записи пары
-visit-reason-ask = <b>Зачем нужны записи пары?</b>
+visit-reason-label = Причина
+visit-reason = <b>Зачем нужны записи пары?</b>
     Напишите причину одним предложением. Сначала её прочитают оба, через час записи откроются на сутки.
 privacy-visit-asked = <b>Пара узнает причину</b>
     { $name }

@@ -50,7 +50,8 @@ refusal-consent-withdrawn = Бу ризалык кире алынган инде
 ## A pair's notes
 
 privacy-notes = Пар язмалары
-visit-reason-ask = <b>Пар язмалары нигә кирәк?</b>
+visit-reason-label = Сәбәп
+visit-reason = <b>Пар язмалары нигә кирәк?</b>
     Сәбәбен бер җөмлә белән языгыз. Аны башта икесе дә укый, бер сәгатьтән язмалар бер тәүлеккә ачыла.
 privacy-visit-asked = <b>Пар сәбәбен беләчәк</b>
     { $name }

@@ -58,8 +58,9 @@ def ask(
 def answered(act: Act, kind: str, subject_id: int, person_id: int | None = None) -> None:
     """The caller (or this person) has answered; the others are still waited for."""
     who = person_id if person_id is not None else act.caller_id
-    values = {"state": "answered", "ended_at": act.now}
-    set_asks(act.session, kind, subject_id, values, who)
+    if who is not None:
+        values = {"state": "answered", "ended_at": act.now}
+        set_asks(act.session, kind, subject_id, values, who)
 
 
 def open_again(act: Act, kind: str, subject_id: int) -> None:
