@@ -1,15 +1,18 @@
 """Working days, school days and working hours."""
 
+import re
 import subprocess
 import sys
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mentoring.times.workdays import (
+    WORKED_SATURDAYS,
     Calendar,
     Span,
     Unit,
@@ -20,6 +23,7 @@ from mentoring.times.workdays import (
     add_working_time,
     days_between,
     moment_after,
+    public_holidays,
 )
 
 START, END = datetime.fromisoformat("2024-01-01"), datetime.fromisoformat("2030-01-01")
@@ -165,3 +169,49 @@ def test_holidays_are_loaded_late() -> None:
         "sys.exit(bool({'holidays', 'rapidfuzz'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+# --- what the package `holidays` knows of 2025–2027 (L1: three working days)
+
+WEEKDAYS_OFF = {  # Monday to Friday, by the government's yearly decrees
+    2025: "01-01 01-02 01-03 01-06 01-07 01-08 05-01 05-02 05-08 05-09 06-12 06-13 11-03 11-04"
+    " 12-31",
+    2026: "01-01 01-02 01-05 01-06 01-07 01-08 01-09 02-23 03-09 05-01 05-11 06-12 11-04 12-31",
+    2027: "01-01 01-04 01-05 01-06 01-07 01-08 02-22 02-23 03-08 05-03 05-10 06-14 11-04 11-05"
+    " 12-31",
+}
+
+
+@pytest.mark.parametrize("year", WEEKDAYS_OFF)
+def test_the_package_knows_the_days_off_and_their_transfers(year: int) -> None:
+    official = {date.fromisoformat(f"{year}-{day}") for day in WEEKDAYS_OFF[year].split()}
+    assert {day for day in public_holidays(year) if day.weekday() < 5} == official
+
+
+def test_the_package_tells_worked_saturdays_only_in_the_names_of_other_days() -> None:
+    names = country_holidays("RU", years=range(2025, 2028), language="en_US")
+    moved = {
+        date(int(year), int(month), int(day))
+        for name in names.values()
+        for month, day, year in re.findall(r"substituted from (\d\d)/(\d\d)/(\d{4})", name)
+    }
+    assert {day for day in moved if day not in names} == WORKED_SATURDAYS
+    assert all(FIVE.is_working_day(day) for day in WORKED_SATURDAYS)
+    assert not FIVE.is_working_day(date(2025, 11, 8))
+    assert not Calendar(days_off=frozenset(WORKED_SATURDAYS)).is_working_day(date(2027, 2, 20))
+
+
+@pytest.mark.parametrize(
+    ("given", "last"),
+    [
+        (date(2025, 4, 30), date(2025, 5, 7)),  # 1 to 4 May are free
+        (date(2025, 10, 30), date(2025, 11, 5)),  # Fri, worked Sat 1 Nov; 2–4 free; Wed
+        (date(2025, 12, 30), date(2026, 1, 14)),  # 31 December is moved to a day off
+        (date(2026, 3, 5), date(2026, 3, 11)),  # Mon 9 March stands for the Sunday
+        (date(2026, 12, 29), date(2027, 1, 12)),
+        (date(2027, 2, 18), date(2027, 2, 24)),  # Fri, worked Sat 20 Feb; 21–23 free; Wed
+        (date(2027, 11, 3), date(2027, 11, 10)),  # Thu 4 and Fri 5 are free
+    ],
+)
+def test_three_working_days_of_notice(given: date, last: date) -> None:
+    assert add_working_days(given, 3, FIVE) == last
