@@ -64,7 +64,7 @@ class ByButton(Router):
         """Which routers answer to which prefix, by the filters of their handlers."""
         known = defaultdict[str, list[Router]](list)
         for router in self.sub_routers:
-            for handler in router.callback_query.handlers:
+            for handler in (h for one in router.chain_tail for h in one.callback_query.handlers):
                 given = [one.callback for one in handler.filters or ()]
                 buttons = [one for one in given if isinstance(one, CallbackQueryFilter)]
                 if len(buttons) != 1:
