@@ -26,13 +26,13 @@ from handlers.programmes.buttons import (
 from handlers.programmes.facts import manages, programme_seen, version_seen
 from handlers.programmes.form import (
     FORMS,
-    Change,
-    Early,
-    Keep,
-    Move,
+    ChangeProgramme,
+    EarlyEnd,
+    KeepPlan,
+    MoveEnd,
     PlanItemForm,
-    Remark,
-    Stop,
+    ProgrammeRemark,
+    StopProgramme,
     go_on_writing,
 )
 from handlers.programmes.history import history_screen
@@ -146,14 +146,14 @@ async def _approve(desk: Desk, version_id: int) -> None:
 
 async def _send_back(desk: Desk, version_id: int) -> None:
     if await desk.read(_answers, version_id):
-        await desk.start(Remark.remark, version_id=version_id, manager=False)
+        await desk.start(ProgrammeRemark.remark, version_id=version_id, manager=False)
     else:
         await desk.show(version_screen, version_id)
 
 
 async def _refuse(desk: Desk, version_id: int) -> None:
     if await desk.read(_approves, version_id):
-        await desk.start(Remark.remark, version_id=version_id, manager=True)
+        await desk.start(ProgrammeRemark.remark, version_id=version_id, manager=True)
     else:
         await desk.show(version_screen, version_id)
 
@@ -332,9 +332,9 @@ PROGRAMME: dict[str, Answer] = {
     "history": _history,
     "complete": _complete,
     "complete-yes": _complete_yes,
-    "change": _starting(Change.why, "mentor"),
-    "move": _starting(Move.ends_on, "mentor", "mentee"),
-    "end": _starting(Early.reason, "mentor", "mentee"),
-    "stop": _starting(Stop.note, "manager"),
-    "keep": _starting(Keep.title, "mentor"),
+    "change": _starting(ChangeProgramme.why, "mentor"),
+    "move": _starting(MoveEnd.ends_on, "mentor", "mentee"),
+    "end": _starting(EarlyEnd.reason, "mentor", "mentee"),
+    "stop": _starting(StopProgramme.note, "manager"),
+    "keep": _starting(KeepPlan.title, "mentor"),
 }

@@ -68,6 +68,13 @@ def pair_listed(view: View, row: Mentorship) -> str:
     return f"{view.listed(mentor)} – {', '.join(view.listed(one) for one in mentees)}"
 
 
+def others_listed(view: View, row: Mentorship) -> str:
+    """Who else takes part, as in a list: «Молодой Б. И.»."""
+    parties = parties_of(view.session, row.id)
+    people = [p.person_id for p in parties if p.person_id != view.me.id]
+    return ", ".join(view.listed(view.session.get_one(Person, one)) for one in people)
+
+
 def today_there(view: View, row: Mentorship) -> date:
     """Today where the organisation is."""
     return today(view.now, zone_of(view.session, row.organisation_id))

@@ -10,7 +10,6 @@ from handlers.desk import Desk
 from handlers.forms import ChoiceStep, Form, NumberStep, TextStep, codes
 from handlers.forms.session import Run
 from handlers.forms.steps import Draft
-from handlers.mentorships.day_step import DayStep
 from handlers.programmes.facts import version_seen
 from handlers.programmes.plan_screens import plan_screen
 from handlers.programmes.screens import programme_screen, version_screen
@@ -27,7 +26,7 @@ from mentoring.programmes.writing import save_item
 from mentoring.tags import DIRECTIONS
 
 
-class Writing(StatesGroup):
+class ProgrammeWriting(StatesGroup):
     """The sections, in the order of S0 4.8."""
 
     problem = State()
@@ -57,39 +56,39 @@ class PlanItemForm(StatesGroup):
     review = State()
 
 
-class Remark(StatesGroup):
+class ProgrammeRemark(StatesGroup):
     """Why a version is sent back."""
 
     remark = State()
 
 
-class Change(StatesGroup):
+class ChangeProgramme(StatesGroup):
     """What a change is for."""
 
     why = State()
 
 
-class Move(StatesGroup):
+class MoveEnd(StatesGroup):
     """Another last day, and why."""
 
     ends_on = State()
     why = State()
 
 
-class Early(StatesGroup):
+class EarlyEnd(StatesGroup):
     """Why a programme ends before its time."""
 
     reason = State()
     note = State()
 
 
-class Stop(StatesGroup):
+class StopProgramme(StatesGroup):
     """Why the curator ends it."""
 
     note = State()
 
 
-class Keep(StatesGroup):
+class KeepPlan(StatesGroup):
     """What a template of one's own is called."""
 
     title = State()
@@ -281,17 +280,17 @@ def _leading(draft: Draft) -> bool:
 
 writing: Form[Any] = Form(
     "prog",
-    SectionStep(Writing.problem),
-    SectionStep(Writing.strengths),
-    SectionStep(Writing.goal),
-    SectionStep(Writing.objectives),
-    SectionStep(Writing.content),
-    SectionStep(Writing.interim),
-    SectionStep(Writing.results),
-    EndStep(Writing.ends_on, when=_leading, then=save_end),
-    ChoiceStep(Writing.mode, codes(*MODES), then=_save_mode),
-    SectionStep(Writing.schedule),
-    SectionStep(Writing.conditions),
+    SectionStep(ProgrammeWriting.problem),
+    SectionStep(ProgrammeWriting.strengths),
+    SectionStep(ProgrammeWriting.goal),
+    SectionStep(ProgrammeWriting.objectives),
+    SectionStep(ProgrammeWriting.content),
+    SectionStep(ProgrammeWriting.interim),
+    SectionStep(ProgrammeWriting.results),
+    EndStep(ProgrammeWriting.ends_on, when=_leading, then=save_end),
+    ChoiceStep(ProgrammeWriting.mode, codes(*MODES), then=_save_mode),
+    SectionStep(ProgrammeWriting.schedule),
+    SectionStep(ProgrammeWriting.conditions),
     draft=WritingDraft,
     finish=_wrote,
     cancelled=_left,
@@ -318,28 +317,36 @@ item_form: Form[Any] = Form(
     finish=_save_item,
 )
 remark: Form[Any] = Form(
-    "progback", TextStep(Remark.remark, most=LONGEST_REMARK), draft=RemarkDraft, finish=_send_back
+    "progback",
+    TextStep(ProgrammeRemark.remark, most=LONGEST_REMARK),
+    draft=RemarkDraft,
+    finish=_send_back,
 )
 change: Form[Any] = Form(
-    "progchange", TextStep(Change.why, most=LONGEST_REMARK), draft=ChangeDraft, finish=_change
+    "progchange",
+    TextStep(ChangeProgramme.why, most=LONGEST_REMARK),
+    draft=ChangeDraft,
+    finish=_change,
 )
 move: Form[Any] = Form(
     "progmove",
-    DayStep(Move.ends_on, offered=(), prefer="future"),
-    TextStep(Move.why, most=LONGEST_REMARK, skippable=True),
+    EndStep(MoveEnd.ends_on),
+    TextStep(MoveEnd.why, most=LONGEST_REMARK, skippable=True),
     draft=MoveDraft,
     finish=_move,
 )
 early: Form[Any] = Form(
     "progend",
-    ChoiceStep(Early.reason, codes(*REASONS)),
-    TextStep(Early.note, most=LONGEST_REMARK, skippable=True),
+    ChoiceStep(EarlyEnd.reason, codes(*REASONS)),
+    TextStep(EarlyEnd.note, most=LONGEST_REMARK, skippable=True),
     draft=EarlyDraft,
     finish=_end,
 )
 stop: Form[Any] = Form(
-    "progstop", TextStep(Stop.note, most=LONGEST_REMARK), draft=StopDraft, finish=_stop
+    "progstop", TextStep(StopProgramme.note, most=LONGEST_REMARK), draft=StopDraft, finish=_stop
 )
-keep: Form[Any] = Form("progkeep", TextStep(Keep.title, most=100), draft=KeepDraft, finish=_keep)
+keep: Form[Any] = Form(
+    "progkeep", TextStep(KeepPlan.title, most=100), draft=KeepDraft, finish=_keep
+)
 
 FORMS: tuple[Form[Any], ...] = (writing, item_form, remark, change, move, early, stop, keep)

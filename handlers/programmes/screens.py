@@ -17,6 +17,7 @@ from handlers.programmes.facts import (
     clipped,
     manages,
     missing,
+    others_listed,
     pair_listed,
     programme_seen,
     term_line,
@@ -59,10 +60,7 @@ def entry_screen(view: View) -> Screen:
         return Screen(view.words("programme-nobody"), ((menu,),))
     if len(running) == 1 and not schools:
         return home_screen(view, running[0].id)
-    buttons = [
-        Button(others(view, parties_of(view.session, row.id)), Home(mentorship=row.id))
-        for row in running
-    ]
+    buttons = [Button(others_listed(view, row), Home(mentorship=row.id)) for row in running]
     if schools:
         buttons.append(view.button("programme-school", School(page=0)))
     return Screen(view.words("programme-whose"), rows(*buttons))

@@ -16,14 +16,15 @@ from handlers.forms.steps import Draft, Wrong
 from handlers.forms.words import Said
 from handlers.joining.tags import tag_label
 from handlers.mentorships.day_step import DayStep
-from handlers.programmes.facts import people_in, today_there, version_seen
+from handlers.programmes.facts import people_in, programme_seen, today_there, version_seen
 from handlers.view import View
 from mentoring.programmes.samples import sample_of
 from mentoring.programmes.terms import LONGEST_TEXT, check_term, last_day_after
 from mentoring.programmes.writing import save_section, save_term
-from mentoring.refusals import Refusal
+from mentoring.refusals import NotFound, Refusal
+from storage.mentorships import Mentorship
 from storage.people import Profile
-from storage.programmes import ProgrammeVersion
+from storage.programmes import Programme, ProgrammeVersion
 
 if TYPE_CHECKING:
     from handlers.forms.form import Form
@@ -104,41 +105,50 @@ class SectionStep(TextStep):
 
 
 class EndStep(DayStep):
-    """The last day: by round months, the end of the teaching year, or typed."""
+    """The last day of a draft, or another one for what is in force: by round months, or typed."""
 
     def __init__(self, state: State, **rest: Any) -> None:
         super().__init__(state, offered=(), prefer="future", **rest)
 
     def read(self, view: View, draft: Draft, page: int) -> dict[str, Any]:
         seen = super().read(view, draft, page)
-        version, programme, row, _ = version_seen(view, int(draft["version_id"]))
+        version, programme, row = _about(view, draft)
         days = {
             last_day_after(version.starts_on, months): months
             for months in OFFERED_MONTHS[programme.kind]
         }
-        day = today_there(view, row)
+        day, moved = today_there(view, row), version.state != "draft"
         seen["options"] = [
             (
                 last.isoformat(),
                 view.words.plain("programme-end-option", day=f"{last:%d.%m.%Y}", months=months),
             )
             for last, months in days.items()
-            if last >= day
+            if last >= day and not (moved and last == version.ends_on)
         ]
         return seen
 
     async def typed(self, run: Run, message: Message) -> Any:
         found = await super().typed(run, message)
-        version_id = int(run.draft["version_id"])
-        refusal = await run.desk.read(_refused, version_id, date.fromisoformat(found))
+        refusal = await run.desk.read(_refused, run.draft, date.fromisoformat(found))
         if refusal is not None:
             reason = await run.desk.refusal_text(refusal)
             raise Wrong(Problem.of("form-refused", reason=reason))
         return found
 
 
-def _refused(view: View, version_id: int, ends: date) -> Refusal | None:
-    version, programme, _, _ = version_seen(view, version_id)
+def _about(view: View, draft: Draft) -> tuple[ProgrammeVersion, Programme, Mentorship]:
+    if "version_id" in draft:
+        return version_seen(view, int(draft["version_id"]))[:3]
+    programme, row, _ = programme_seen(view, int(draft["programme_id"]))
+    version = view.session.get(ProgrammeVersion, programme.current_id or 0)
+    if version is None:
+        raise NotFound
+    return version, programme, row
+
+
+def _refused(view: View, draft: Draft, ends: date) -> Refusal | None:
+    version, programme, _ = _about(view, draft)
     try:
         check_term(programme.kind, version.starts_on, ends)
     except Refusal as refusal:

@@ -13,7 +13,15 @@ from handlers.menu.entries import answers
 from handlers.tasks import notices
 from handlers.tasks.buttons import Card, Set, Tasks, Waiting
 from handlers.tasks.evidence import pieces_seen
-from handlers.tasks.form import FORMS, Control, HandIn, Mark, Move, Return, SetTask
+from handlers.tasks.form import (
+    FORMS,
+    HandIn,
+    MarkTask,
+    MoveTask,
+    RecordControl,
+    ReturnTask,
+    SetTask,
+)
 from handlers.tasks.screens import (
     sure_screen,
     task_screen,
@@ -111,10 +119,10 @@ CARD: dict[str, Answer] = {
     "show": _show,
     "in": _starting(HandIn.pieces, "mentee", *UNFINISHED),
     "accept": _accept,
-    "return": _starting(Return.remark, "mentor", "handed_in"),
-    "done": _starting(Mark.pieces, "mentor", "open"),
-    "control": _starting(Control.pieces, "curator", "open"),
-    "move": _starting(Move.due_on, "mentor", *UNFINISHED),
+    "return": _starting(ReturnTask.remark, "mentor", "handed_in"),
+    "done": _starting(MarkTask.pieces, "mentor", "open"),
+    "control": _starting(RecordControl.pieces, "curator", "open"),
+    "move": _starting(MoveTask.due_on, "mentor", *UNFINISHED),
     "drop": _drop,
     "drop-yes": _drop_yes,
     "evidence": _evidence,

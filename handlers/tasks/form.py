@@ -49,25 +49,25 @@ class HandIn(StatesGroup):
     pieces = State()
 
 
-class Mark(StatesGroup):
+class MarkTask(StatesGroup):
     """A note or a file with the mark."""
 
     pieces = State()
 
 
-class Control(StatesGroup):
+class RecordControl(StatesGroup):
     """What the curator records."""
 
     pieces = State()
 
 
-class Return(StatesGroup):
+class ReturnTask(StatesGroup):
     """The word with which it goes back."""
 
     remark = State()
 
 
-class Move(StatesGroup):
+class MoveTask(StatesGroup):
     """Another day."""
 
     due_on = State()
@@ -206,20 +206,23 @@ handing: Form[Any] = Form(
     finish=_hand_in,
 )
 marking: Form[Any] = Form(
-    "taskmark", PiecesStep(Mark.pieces, least=0, done="task-mark"), draft=PiecesDraft, finish=_mark
+    "taskmark",
+    PiecesStep(MarkTask.pieces, least=0, done="task-mark"),
+    draft=PiecesDraft,
+    finish=_mark,
 )
 controlling: Form[Any] = Form(
     "taskctl",
-    PiecesStep(Control.pieces, least=1, done="task-record"),
+    PiecesStep(RecordControl.pieces, least=1, done="task-record"),
     draft=PiecesDraft,
     finish=_control,
 )
 returning: Form[Any] = Form(
-    "taskback", TextStep(Return.remark, most=LONGEST_REMARK), draft=ReturnDraft, finish=_return
+    "taskback", TextStep(ReturnTask.remark, most=LONGEST_REMARK), draft=ReturnDraft, finish=_return
 )
 moving: Form[Any] = Form(
     "taskmove",
-    DueStep(Move.due_on),
+    DueStep(MoveTask.due_on),
     draft=MoveDraft,
     finish=_move,
 )

@@ -5,7 +5,7 @@ from datetime import date
 from handlers.buttons import Open
 from handlers.mentorships.telling import acting, others, year_day
 from handlers.paging import page_buttons, page_of
-from handlers.programmes.facts import pair_listed, today_there
+from handlers.programmes.facts import others_listed, pair_listed, people_in, today_there
 from handlers.screen import Button, Screen, rows
 from handlers.tasks.buttons import Card, Set, Tasks, Waiting
 from handlers.view import View
@@ -15,7 +15,7 @@ from mentoring.tasks.circle import side_of
 from storage.mentorships import Mentorship, mentorships_of, parties_of
 from storage.tasks import RUNNING, UNFINISHED, Task, evidence_of, tasks_of, waiting_for
 
-LABEL = 40
+LABEL, WHOSE = 46, 16
 PAIRS = 6
 
 
@@ -31,7 +31,7 @@ def waiting_screen(view: View, page: int = 0) -> Screen:
     turns = page_buttons(view, page, pages, lambda number: Waiting(page=number))
     below: list[tuple[Button, ...]] = []
     for row in pairs[:PAIRS]:
-        names = others(view, parties_of(view.session, row.id))
+        names = others_listed(view, row)
         every = view.button("tasks-all", Tasks(mentorship=row.id, page=0), names=names)
         below.append((every,))
         if row.mentor_id == view.me.id:
@@ -83,11 +83,16 @@ def _listed(view: View, task: Task, *, whose: bool = False) -> Button:
         key, day = "handed", task.due_on
     else:
         key, day = ("late" if task.due_on < _today(view, task) else "open"), task.due_on
-    text = task.text
+    short = _clipped(task.text, LABEL - (WHOSE if whose else 0))
     if whose:
-        text = f"{pair_listed(view, view.session.get_one(Mentorship, task.mentorship_id))}: {text}"
-    short = text if len(text) <= LABEL else text[: LABEL - 1].rstrip() + "…"
+        row = view.session.get_one(Mentorship, task.mentorship_id)
+        names = ", ".join(view.listed(one) for one in people_in(view, row)[1])
+        short = f"{short} ({_clipped(names, WHOSE)})"
     return view.button(f"task-label-{key}", Card(task=task.id), text=short, day=f"{day:%d.%m}")
+
+
+def _clipped(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _today(view: View, task: Task) -> date:

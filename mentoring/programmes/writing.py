@@ -85,7 +85,7 @@ def begin_programme(act: Act, mentorship_id: int, kind: str) -> int:
         changed_at=act.now,
     )
     if kind == "staged":
-        version.plan = kept_items(_scheduled(programme, version, STAGED))
+        version.plan = kept_items(_scheduled(programme, version, STAGED, now_on))
     act.session.add(version)
     act.session.flush()
     act.note("programme", programme.id, "begun", kind=kind)
@@ -168,7 +168,8 @@ def fill_plan(act: Act, version_id: int, template: str) -> int:
     items = items_in(version.plan)
     known = {item.text for item in items}
     used = max((highest_key(act.session, programme.id), *(item.key for item in items)))
-    added = _scheduled(programme, version, _template(act, programme, template), used + 1)
+    steps, now_on = _template(act, programme, template), local_today(act, programme)
+    added = _scheduled(programme, version, steps, now_on, used + 1)
     for item in [item for item in added if item.text in known]:
         added = without_item(added, item.key)
     if len(items) + len(added) > MOST_ITEMS:
@@ -193,10 +194,14 @@ def _scheduled(
     programme: Programme,
     version: ProgrammeVersion,
     steps: Sequence[Step],
+    now_on: date,
     first_key: int = 1,
 ) -> list[Item]:
+    """The steps from today on, where the programme has begun already."""
     spans = None
     if programme.kind == "staged":
         found = stages(version.starts_on, version.ends_on)
-        spans = {stage.number: (stage.first, stage.last) for stage in found}
-    return scheduled(steps, version.starts_on, version.ends_on, spans, first_key)
+        spans = {stage.number: (max(stage.first, now_on), stage.last) for stage in found}
+        spans = {number: span for number, span in spans.items() if span[0] <= span[1]}
+    starts = min(max(version.starts_on, now_on), version.ends_on)
+    return scheduled(steps, starts, version.ends_on, spans, first_key)

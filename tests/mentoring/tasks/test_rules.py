@@ -18,8 +18,7 @@ DAYS = st.dates(min_value=date(2025, 1, 1), max_value=date(2028, 1, 1))
 def mornings(waiting: list[Waiting], first: date) -> list[date]:
     """All reminders from a day on, as one follows another."""
     found: list[date] = []
-    day: date | None = first
-    while (day := next_morning(waiting, day, CALENDAR)) is not None:
+    while (day := next_morning(waiting, found[-1] if found else first, CALENDAR)) is not None:
         found.append(day)
     return found
 
