@@ -118,7 +118,7 @@ class PaperTemplate(Base):
 class Scan(Base):
     """A photo or PDF of a signed sheet (of a party) or of a signed order.
 
-    `kind`: `photo` or `pdf`. One that was put away by mistake keeps its row, not its bytes.
+    `kind`: `photo`, `image` (it came as a file) or `pdf`. One that was put away by mistake keeps its row, not its bytes.
     """
 
     __tablename__ = "scans"

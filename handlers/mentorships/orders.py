@@ -59,7 +59,7 @@ def _whom(view: View, order: Order) -> list[str]:
 def _corrected(view: View, order: Order) -> list[str]:
     """Who corrected it and when, from what to what."""
     kept = corrections_of(view.session, order.id)
-    after = [(one.number, one.dated_on) for one in kept[1:]] + [(order.number, order.dated_on)]
+    stood = [(one.number, one.dated_on) for one in kept] + [(order.number, order.dated_on)]
     return [
         view.words(
             "papers-order-corrected",
@@ -70,5 +70,5 @@ def _corrected(view: View, order: Order) -> list[str]:
             new=number,
             new_day=f"{day:%d.%m.%Y}",
         )
-        for one, (number, day) in list(zip(kept, after, strict=True))[-5:]
+        for one, (number, day) in list(zip(kept, stood[1:], strict=True))[-5:]
     ]

@@ -46,12 +46,12 @@ class ScansStep(Step):
         desk, draft = run.desk, run.draft
         found = await desk.bot.download(sent)
         assert found is not None
-        content = found.read()
+        content, photo = found.read(), bool(message.photo)
         try:
             if draft.get("party_id") is not None:
-                await desk.do(file_sheet, int(draft["party_id"]), content)
+                await desk.do(file_sheet, int(draft["party_id"]), content, photo)
             else:
-                await desk.do(file_order, int(draft["order_id"]), content)
+                await desk.do(file_order, int(draft["order_id"]), content, photo)
         except Refusal as refusal:
             if refusal.code in ("not-found", "forbidden"):
                 raise

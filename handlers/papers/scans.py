@@ -56,7 +56,7 @@ def scan_screen(view: View, scan_id: int) -> Screen:
     scan = seen_scan(acting(view), scan_id)
     content = view.session.get_one(PaperFile, scan.file_id).content
     photo = scan.kind == "photo"
-    name = view.words.plain("papers-scan-photo" if photo else "papers-scan-pdf")
+    name = view.words.plain("papers-scan-pdf" if scan.kind == "pdf" else "papers-scan-photo")
     file = Attachment(name, bytes, (content,), picture=photo, light=True)
     by = view.listed(person(view, scan.added_by)) if scan.added_by else ""
     text = view.words("papers-scan-caption", name=by, moment=view.moment(scan.added_at))

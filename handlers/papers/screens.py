@@ -177,6 +177,12 @@ def pair_papers_screen(view: View, mentorship_id: int) -> Screen:
         buttons.append(view.button("papers-sheet-scans", sheet, name=name, count=count))
         card = NamePaper(organisation=row.organisation_id, person=party.person_id)
         buttons.append(view.button("papers-name-button", card, name=name))
+    there = {party.person_id for party in parties}
+    for given in (one for person_id, one in agreed.items() if person_id not in there):
+        name = view.listed(person(view, given.person_id))
+        lines.append(_agreed_line(view, name, given))
+        data = AgreedText(agreement=given.id)
+        buttons.append(view.button("papers-agreed-button", data, name=name))
     text = view.lines(
         view.words("papers-pair", name=pair_name(view, parties)), *lines, _terms(view, row.id)
     )

@@ -238,3 +238,4 @@ mydata-column-pay = Pay
 mydata-column-name = Name
 mydata-column-added_at = Filed
 mydata-kind-pdf = PDF
+mydata-kind-image = picture file

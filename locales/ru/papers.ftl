@@ -238,3 +238,4 @@ mydata-column-pay = Оплата
 mydata-column-name = Имя
 mydata-column-added_at = Подшито
 mydata-kind-pdf = PDF
+mydata-kind-image = файл с фото

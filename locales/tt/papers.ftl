@@ -238,3 +238,4 @@ mydata-column-pay = Түләү
 mydata-column-name = Исем
 mydata-column-added_at = Тегелгән
 mydata-kind-pdf = PDF
+mydata-kind-image = рәсем файлы

@@ -166,13 +166,8 @@ def participants(session: Session, person_ids: Collection[int]) -> dict[int, Par
     """These people as papers name them, by id; three queries, however many there are."""
     query = select(Person).where(Person.id.in_(person_ids))
     people = list(session.scalars(query))
-    posts = dict(
-        session.execute(
-            select(Profile.person_id, Profile.position).where(Profile.person_id.in_(person_ids))
-        )
-        .tuples()
-        .all()
-    )
+    profiles = select(Profile.person_id, Profile.position).where(Profile.person_id.in_(person_ids))
+    posts: dict[int, str] = {row[0]: row[1] for row in session.execute(profiles)}
     names = written(session, people)
     return {one.id: Participant(names[one.id], posts.get(one.id, "")) for one in people}
 
@@ -187,4 +182,4 @@ def _names_of(session: Session, organisation_ids: Collection[int | None]) -> dic
     if not known:
         return {}
     query = select(Organisation.id, Organisation.name).where(Organisation.id.in_(known))
-    return dict(session.execute(query).tuples().all())
+    return {row[0]: row[1] for row in session.execute(query)}

@@ -10,11 +10,11 @@ from storage.papers import PaperFile, Scan, scans_of
 
 MOST = 10  # scans of one sheet or order
 MOST_BYTES = 8 * 1024 * 1024
-BEGINNINGS = {b"%PDF-": "pdf", b"\xff\xd8\xff": "photo", b"\x89PNG\r\n\x1a\n": "photo"}
+BEGINNINGS = {b"%PDF-": "pdf", b"\xff\xd8\xff": "image", b"\x89PNG\r\n\x1a\n": "image"}
 
 
 def kind_of(content: bytes) -> str:
-    """`photo` or `pdf` by the file's first bytes; empty for anything else."""
+    """`image` or `pdf` by the file's first bytes; empty for anything else."""
     return next((kind for begins, kind in BEGINNINGS.items() if content.startswith(begins)), "")
 
 
@@ -35,19 +35,21 @@ def _scan_managed(act: Act, *, scan_id: int, **_: object) -> None:
 
 
 @action(_sheet_managed)
-def file_sheet(act: Act, party_id: int, content: bytes) -> int:
+def file_sheet(act: Act, party_id: int, content: bytes, photo: bool = False) -> int:
     """Put a scan of a participant's signed sheet on file; the scan's id.
 
+    :param photo: it came as a photo, so it can be shown as one again
     :raises Refusal: `scan-kind`, `scan-too-large`, `scans-enough`; (Late) `scan-known`
     """
     party = act.session.get_one(Party, party_id)
-    return _file(act, content, party_id=party_id, note=("mentorship", party.mentorship_id))
+    note = ("mentorship", party.mentorship_id)
+    return _file(act, content, photo, note, party_id=party_id)
 
 
 @action(_order_managed)
-def file_order(act: Act, order_id: int, content: bytes) -> int:
+def file_order(act: Act, order_id: int, content: bytes, photo: bool = False) -> int:
     """Put a scan of a signed order on file; raises as `file_sheet`."""
-    return _file(act, content, order_id=order_id, note=("order", order_id))
+    return _file(act, content, photo, ("order", order_id), order_id=order_id)
 
 
 @action(_scan_managed)
@@ -98,10 +100,11 @@ def require_papers(act: Act, organisation_id: int) -> None:
 def _file(
     act: Act,
     content: bytes,
+    photo: bool,
+    note: tuple[str, int],
     *,
     party_id: int | None = None,
     order_id: int | None = None,
-    note: tuple[str, int],
 ) -> int:
     check_scan(content)
     kept = scans_of(act.session, party_ids=[party_id] if party_id else (), order_id=order_id)
@@ -117,7 +120,7 @@ def _file(
     scan = Scan(
         party_id=party_id,
         order_id=order_id,
-        kind=kind_of(content),
+        kind="photo" if photo else kind_of(content),
         size=len(content),
         file_id=file.id,
         added_by=act.caller_id,
