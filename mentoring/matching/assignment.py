@@ -156,7 +156,9 @@ def _lists(
         esteems -= np.arange(begin, begin + len(block), dtype=kind)[:, None]
         esteems = np.take_along_axis(esteems, order, axis=1)
         sizes = (seen != BARRED).sum(axis=1)
-        lists += [Wanted(order[row, :size], esteems[row, :size]) for row, size in enumerate(sizes)]
+        lists += [
+            Wanted.of(order[row, :size], esteems[row, :size]) for row, size in enumerate(sizes)
+        ]
         told((begin + len(block)) / len(needs))
     return lists
 

@@ -13,7 +13,9 @@ from sqlalchemy.orm import Session
 from mentoring.absences.rules import away_among
 from mentoring.matching.profiles import Need, Offer
 from mentoring.mentorships.rules import most_mentees
+from mentoring.organisations.calendar import calendar_of
 from mentoring.people.week import Week, free_of, shifted
+from mentoring.waiting.silence import silent_among
 from storage.matching import Matching
 from storage.mentorships import OPEN, TAKING, Mentorship, Party
 from storage.organisations import Organisation
@@ -92,6 +94,7 @@ class _Facts:
         self.away = set(away_among(session, self._zones, day))
         self._ahead = {zone: _ahead(self._zone, zone, now) for zone in set(self._zones.values())}
         query = select(*_PROFILE).where(Profile.person_id.in_(self._everybody()))
+        self._silent = self._read_silent(organisation_ids, now)
         self._weeks: dict[Hashable, Week] = {}
         self._profiles: dict[int, Any] = {row.person_id: row for row in session.execute(query)}
 
@@ -157,6 +160,13 @@ class _Facts:
             found[row.side, row.liked][row.person_id].add(row.about_id)
         self._wishes = found
 
+    def _read_silent(self, organisation_ids: Collection[int], now: datetime) -> set[int]:
+        """Mentors who have let asks pass for so long that they are set aside (§2a)."""
+        if not self.roles["mentor"]:
+            return set()
+        calendar = calendar_of(self._session, min(organisation_ids))
+        return silent_among(self._session, list(self.roles["mentor"]), now, calendar)
+
     def _wished(self, person: int, side: str, liked: bool) -> frozenset[int]:
         """Whom a person would like, or not, as their `side`."""
         return frozenset(self._wishes[side, liked].get(person, ()))
@@ -188,6 +198,7 @@ class _Facts:
             capacity=most_mentees(capacity, person in self._grouped),
             load=sum(self._taken[person][state] for state in counted),
             away=person in self.away,
+            set_aside=person in self._silent,
             liked=self._wished(person, "mentee", True),
             disliked=self._wished(person, "mentee", False),
             **(self._told(person, profile) if profile else {}),

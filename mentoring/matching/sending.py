@@ -17,6 +17,8 @@ from storage.matching import Matching, MatchRow
 
 AT_ONCE = 10  # pairs in one transaction, between two of which others are answered
 
+REFUSED = {"mentor-full": "full", "mentee-has-pair": "has-pair", "not-found": "gone"}
+
 
 @action(runs_matching)
 def send_some(act: Act, matching_id: int) -> int:
@@ -78,7 +80,7 @@ def _send(act: Act, matching_id: int, rows: list[MatchRow]) -> None:
         try:
             row.mentorship_id = propose(act, need.organisation, row.mentor_id, row.mentee_id)
         except Refusal as refusal:
-            row.skipped = refusal.code
+            row.skipped = REFUSED.get(refusal.code, "changed")
         else:
             sent[row.mentor_id] += 1
     touch(act, matching_id)

@@ -10,7 +10,7 @@ rises. So a mentee goes at once to the next mentor whose bar they clear; that is
 the textbook's way goes, when thousands ask thousands who are full.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from heapq import heappush, heapreplace
 from typing import Any, Final
 
@@ -22,6 +22,7 @@ Numbers = NDArray[np.signedinteger[Any]]
 NEAR: Final = 32  # so many of a list are looked at one by one; the rest all at once
 FREE: Final = -1
 CLOSED: Final = 2**63 - 1
+NOBODY: Final = np.array([], dtype=np.int64)
 
 
 class Wanted:
@@ -32,32 +33,37 @@ class Wanted:
 
     __slots__ = ("_at", "_esteems", "_mentors", "_near")
 
-    def __init__(self, mentors: Numbers, esteems: Numbers) -> None:
-        self._mentors, self._esteems = mentors, esteems
-        self._near = list(
-            zip(mentors[:NEAR].tolist(), esteems[:NEAR].tolist(), strict=True),
-        )
+    def __init__(
+        self, near: Iterator[tuple[int, int]], mentors: Numbers = NOBODY, esteems: Numbers = NOBODY
+    ) -> None:
+        """Take the beginning of the list one by one, and the rest of it as two columns."""
+        self._near, self._mentors, self._esteems = near, mentors, esteems
         self._at = 0
+
+    @classmethod
+    def of(cls, mentors: Numbers, esteems: Numbers) -> "Wanted":
+        """The same from two columns."""
+        near = zip(mentors[:NEAR].tolist(), esteems[:NEAR].tolist(), strict=True)
+        return cls(near, mentors[NEAR:], esteems[NEAR:])
 
     def next_over(self, bars: list[int], all_bars: Numbers) -> tuple[int, int] | None:
         """The next mentor whose bar this mentee clears, with the esteem; None when there is none.
 
         :param all_bars: the same bars, to look at many of them at once
         """
-        near, at = self._near, self._at
-        while at < len(near):
-            mentor, esteem = near[at]
-            at += 1
+        for mentor, esteem in self._near:
             if esteem > bars[mentor]:
-                self._at = at
                 return mentor, esteem
-        cleared = self._esteems[at:] > all_bars[self._mentors[at:]]
-        first = int(cleared.argmax()) if cleared.size else 0
-        if not cleared.size or not cleared[first]:
+        mentors, esteems = self._mentors[self._at :], self._esteems[self._at :]
+        if not len(mentors):
+            return None
+        cleared = esteems > all_bars[mentors]
+        first = int(cleared.argmax())
+        if not cleared[first]:
             self._at = len(self._mentors)
             return None
-        self._at = at + first + 1
-        return int(self._mentors[at + first]), int(self._esteems[at + first])
+        self._at += first + 1
+        return int(mentors[first]), int(esteems[first])
 
 
 def stable(lists: Sequence[Wanted], places: Sequence[int]) -> list[int | None]:
@@ -101,17 +107,17 @@ def by_preferences(
     """
     numbers = {mentor: number for number, mentor in enumerate(mentors)}
     esteems = {
-        mentor: {mentee: len(wanted) - at for at, mentee in enumerate(wanted)}
+        mentor: dict(zip(wanted, range(len(wanted), 0, -1), strict=True))
         for mentor, wanted in mentors.items()
     }
-    lists = []
-    for mentee, wanted in mentees.items():
-        mutual = [
-            (numbers[mentor], esteems[mentor][mentee])
-            for mentor in wanted
-            if mentee in esteems[mentor]
-        ]
-        lists.append(_listed(mutual))
+
+    def asked(mentee: int, wanted: Sequence[int]) -> Iterator[tuple[int, int]]:
+        for mentor in wanted:
+            esteem = esteems[mentor].get(mentee)
+            if esteem is not None:
+                yield numbers[mentor], esteem
+
+    lists = [Wanted(asked(mentee, wanted)) for mentee, wanted in mentees.items()]
     given = stable(lists, [places[mentor] for mentor in mentors])
     names = list(mentors)
     return {
@@ -119,8 +125,3 @@ def by_preferences(
         for mentee, number in zip(mentees, given, strict=True)
         if number is not None
     }
-
-
-def _listed(pairs: Iterable[tuple[int, int]]) -> Wanted:
-    table = np.array(list(pairs), dtype=np.int64).reshape(-1, 2)
-    return Wanted(table[:, 0], table[:, 1])

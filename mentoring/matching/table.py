@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mentoring.matching.profiles import MINUTES_OF_DAY, Need, Offer, Slot, Weights
-from mentoring.matching.score import FULL, PARTS, UNKNOWN, whole
+from mentoring.matching.score import FULL, PARTS, UNKNOWN, competences_part, whole
 
 Scores = NDArray[np.int32]
 Share = NDArray[np.float32]
@@ -101,8 +101,13 @@ class Table:
         counts = (self._tagged([need.difficulties for need in needs]) @ self._known).astype(
             np.int32
         )
-        asked = np.array([[len(need.difficulties)] for need in needs], dtype=np.int32)
-        found: Scores = np.where(asked > 0, FULL * counts // np.maximum(asked, 1), UNKNOWN)
+        asked = [len(need.difficulties) for need in needs]
+        most = max(asked, default=0)
+        worth = np.array(
+            [[competences_part(covered, of) for covered in range(most + 1)] for of in asked],
+            dtype=np.int32,
+        ).reshape(len(needs), most + 1)
+        found: Scores = np.take_along_axis(worth, counts, axis=1)
         return found
 
     def _tagged(self, people: Sequence[frozenset[str]]) -> Share:

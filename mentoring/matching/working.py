@@ -15,12 +15,14 @@ from sqlalchemy.orm import Session
 
 from mentoring.matching.assignment import Assignment, assign
 from mentoring.matching.gathering import Gathered, gather, scope_of
-from mentoring.matching.profiles import Need, Offer, Rule, Weights
+from mentoring.matching.profiles import Need, Offer, Weights
 from mentoring.matching.reasons import reasons_kept
+from mentoring.times.clocks import Clocks, use_clocks
 from storage import schema  # noqa: F401 - every table is known, so that keys find each other
 from storage.database import Database
 from storage.matching import Matching, MatchRow
 
+AWAY: Final = "mentee-away"
 TRIES: Final = 10  # how often it is worked out anew because the curator changed something meanwhile
 EVERY: Final = 0.5  # seconds between two notes of how far it is
 
@@ -35,13 +37,15 @@ class Task:
     barred: dict[int, list[int]]
 
 
-def work_out(url: str, matching_id: int, now: datetime, weights: Weights) -> None:
+def work_out(url: str, matching_id: int, now: datetime, weights: Weights, settings: Clocks) -> None:
     """Work a proposal out that is `counting`; nothing when it is not, or is ready already.
 
     :param url: of the database, with the password
     :param now: the moment (UTC) as of which people are away
+    :param settings: the clocks of the bot, by which somebody counts as silent
     :raises RuntimeError: when it was changed by hand all the time
     """
+    use_clocks(settings)
     database = Database(url)
     try:
         for _ in range(TRIES):
@@ -90,7 +94,7 @@ def rows_of(
     found = assign(present, offers.values(), weights, task.pinned, told)
     rows = _matched(found, needs, offers, task.pinned, weights)
     rows += [_row(left.mentee, rule=left.reason.value) for left in found.unmatched]
-    rows += [_row(mentee, rule=Rule.AWAY.value) for mentee in sorted(task.gathered.away)]
+    rows += [_row(mentee, rule=AWAY) for mentee in sorted(task.gathered.away)]
     for row in rows:
         row["barred"] = task.barred.get(row["mentee_id"], [])
     return rows

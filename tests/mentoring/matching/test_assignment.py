@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mentoring.matching import assignment, stable
 from mentoring.matching.assignment import Assignment, Hindrance, Match, assign
 from mentoring.matching.profiles import Need, Offer, Rule, Weights
 from mentoring.matching.rules import rule_against
@@ -44,12 +45,16 @@ def blocking(
     return pairs
 
 
-@settings(max_examples=80)
+@pytest.mark.parametrize("near", [0, 2, 32])
+@settings(max_examples=60)
 @given(needs=NEEDS, offers=OFFERS, weights=WEIGHTS, data=st.data())
 def test_stable_within_capacity_and_permutation_free(
-    needs: list[Need], offers: list[Offer], weights: Weights, data: st.DataObject
+    near: int, needs: list[Need], offers: list[Offer], weights: Weights, data: st.DataObject
 ) -> None:
-    found = assign(needs, offers, weights)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stable, "NEAR", near)  # what is looked at one by one, and what at once
+        patch.setattr(assignment, "AT_ONCE", near + 1)
+        found = assign(needs, offers, weights)
     assert blocking(found, needs, offers, weights) == []
     need_of = {need.person: need for need in needs}
     for offer in offers:
