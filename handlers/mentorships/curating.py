@@ -56,9 +56,8 @@ AT_ONCE: dict[str, Callable[[Act, int], object]] = {
 FILES = {"sheets": sheets_screen, "draft": draft_screen}
 
 
-def curating_router() -> Router:
+def register_curating(router: Router) -> None:
     """/pairs and every button under it."""
-    router = Router(name="mentorships")
 
     @answers(router, "pairs")
     async def pairs(desk: Desk) -> None:
@@ -134,8 +133,6 @@ def curating_router() -> Router:
                 await desk.start(Fixing.number, order_id=order_id)
             case _:
                 await desk.show(order_screen, order_id)
-
-    return router
 
 
 async def _add(desk: Desk, data: Join) -> None:
