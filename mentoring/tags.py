@@ -70,6 +70,12 @@ DIRECTION_OF: Final[dict[str, str]] = {
     tag: direction for direction, tags in DIRECTIONS.items() for tag in tags
 }
 
+OWN: Final = "own:"
+"""What stands before words of somebody's own, which are in no catalogue."""
+
+LETTERS_TO_FIND: Final = 3
+"""From how many typed letters a part of a label is taken for the label."""
+
 CLOSE_ENOUGH: Final = 70
 """From which likeness (0 to 100) a label counts as found."""
 
@@ -79,6 +85,19 @@ def tag_key(code: str) -> str:
     if code not in DIRECTION_OF:
         raise KeyError(code)
     return f"tag-{code}"
+
+
+def tag_named(text: str, labels: Mapping[str, str]) -> str:
+    """The code for words: the one tag that has them in its label, or those very words as `own:…`.
+
+    :param labels: each code's words in small letters (`casefold`)
+    """
+    said = " ".join(text.split())
+    small = said.casefold()
+    same = [code for code, label in labels.items() if label == small]
+    if not same and len(said) >= LETTERS_TO_FIND:
+        same = [code for code, label in labels.items() if small in label]
+    return same[0] if len(same) == 1 else OWN + said
 
 
 def known_tags(codes: frozenset[str]) -> frozenset[str]:

@@ -20,22 +20,21 @@ def import_base(file: Sheet) -> None:
     except OSError as error:
         give_up("cli-file-trouble", file=str(file), why=error.strerror or "")
     from bot.clock import wall_clock
-    from handlers.joining.tags import tag_for
+    from handlers.joining.tags import tag_labels
     from locales.translator import Translator
-    from mentoring.base.rows import reading_of
+    from mentoring.base.reading import read_rows
     from mentoring.base.sheets import import_everywhere
-    from mentoring.documents.base_xlsx import COLUMNS, read_base
+    from mentoring.documents.base_xlsx import COLUMNS
     from mentoring.documents.spreadsheet import UnreadableFile
 
     russian = Translator.load()("ru")
     try:
-        sheet = read_base(content)
+        reading = read_rows(content, tag_labels(russian))
     except UnreadableFile as why:
         columns = ", ".join(COLUMNS[name] for name in why.columns)
         extra = {"columns": columns} if columns else {}
         key = f"base-file-{why.code.replace('_', '-')}"
         give_up("cli-file-trouble", file=str(file), why=words().plain(key, **extra))
-    reading = reading_of(sheet, lambda text: tag_for(russian, text))
     zone = settings_or_exit().timezone
     with opened(must_exist=True) as database:
         taken = database.write_now(

@@ -11,11 +11,10 @@ from sqlalchemy.orm import Session
 
 from bot.demo.make_school import SCHOOL
 from bot.demo.telegram import Group, LocalTelegram, Phone
-from handlers.joining.tags import OWN
 from locales.translator import Words
 from mentoring.documents.base_xlsx import BaseRow, read_base
 from mentoring.documents.names import PersonName
-from mentoring.tags import DIRECTION_OF, tag_key
+from mentoring.tags import DIRECTION_OF, OWN, tag_key
 from storage.mentorships import Mentorship, Order, Party
 from storage.organisations import Municipality, Organisation
 from storage.outbox import Outbox

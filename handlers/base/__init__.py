@@ -3,10 +3,18 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
 
-from handlers.base.buttons import DropImport, SameName, TakeImport
+from handlers.base.buttons import AllTroubles, DropImport, SameName, TakeImport
 from handlers.base.export import export_screen
 from handlers.base.form import ImportForm, importing
-from handlers.base.screens import links_screen, over_screen, preview_screen, taken_screen
+from handlers.base.progress import Progress
+from handlers.base.screens import (
+    links_screen,
+    over_screen,
+    preview_screen,
+    rows_of,
+    taken_screen,
+    troubles_screen,
+)
 from handlers.desk import Desk
 from handlers.flow import Flow
 from handlers.menu.entries import answers
@@ -14,6 +22,8 @@ from handlers.organisations.buttons import At
 from handlers.organisations.choosing import own_organisations
 from mentoring.base.preview import drop_import, settle_name, take_import
 from mentoring.refusals import Forbidden
+
+MANY_ROWS = 1000  # from how many rows on taking them in is told of
 
 
 def flow() -> Flow:
@@ -34,11 +44,18 @@ def flow() -> Flow:
 
     @router.callback_query(TakeImport.filter())
     async def take(_query: CallbackQuery, callback_data: TakeImport, desk: Desk) -> None:
-        done = await desk.do(take_import, callback_data.id)
+        rows = await desk.read(rows_of, callback_data.id)
+        async with Progress(desk, shown=rows >= MANY_ROWS) as progress:
+            await progress.say("base-taking", count=rows)
+            done = await desk.do(take_import, callback_data.id)
         await desk.show(taken_screen, done)
-        if done.links:
+        if done.linked:
             username = desk.tools.username()
-            await desk.send(await desk.read(links_screen, done.links, username))
+            await desk.send(await desk.read(links_screen, callback_data.id, done.linked, username))
+
+    @router.callback_query(AllTroubles.filter())
+    async def troubles(_query: CallbackQuery, callback_data: AllTroubles, desk: Desk) -> None:
+        await desk.show_new(troubles_screen, callback_data.id)
 
     @router.callback_query(SameName.filter())
     async def same(_query: CallbackQuery, callback_data: SameName, desk: Desk) -> None:

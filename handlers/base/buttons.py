@@ -15,6 +15,12 @@ class DropImport(CallbackData, prefix="imp-"):
     id: int
 
 
+class AllTroubles(CallbackData, prefix="imp!"):
+    """Everything that cannot be taken, as a file."""
+
+    id: int
+
+
 class SameName(CallbackData, prefix="imp="):
     """Whether an unsure name is the known person."""
 

@@ -1,12 +1,13 @@
 """What is seen of an import: the preview, what came of it, the personal links."""
 
-from handlers.base.buttons import DropImport, SameName, TakeImport
+from handlers.base.buttons import AllTroubles, DropImport, SameName, TakeImport
 from handlers.buttons import Open
 from handlers.organisations.buttons import At
-from handlers.screen import Attachment, Screen
+from handlers.screen import Attachment, Rows, Screen
 from handlers.view import View
-from mentoring.base.importing import Imported, Link
+from mentoring.base.importing import links_of
 from mentoring.base.links import links_xlsx
+from mentoring.base.planning import Imported
 from mentoring.base.preview import foreseen_in
 from mentoring.base.rows import Trouble
 from mentoring.documents.base_xlsx import COLUMNS
@@ -49,9 +50,40 @@ def preview_screen(view: View, import_id: int) -> Screen:
         )
         for number in range(len(done.unsure[:MOST_UNSURE]))
     ]
-    take = () if nothing else ((view.button("base-take", TakeImport(id=import_id)),),)
+    take: Rows = () if nothing else ((view.button("base-take", TakeImport(id=import_id)),),)
+    if len(done.troubles) > MOST_TROUBLES:
+        take += ((view.button("base-all-troubles", AllTroubles(id=import_id)),),)
     drop = (view.button("base-drop", DropImport(id=import_id)),)
     return Screen(text, (*unsure, *take, drop))
+
+
+def rows_of(view: View, import_id: int) -> int:
+    """How many rows a preview has, 0 when there is none of the reader's."""
+    row = view.session.get(BaseImport, import_id)
+    if row is None or row.person_id != view.me.id:
+        return 0
+    return len(row.content["reading"]["lines"]) if row.content else 0
+
+
+def troubles_screen(view: View, import_id: int) -> Screen:
+    """Everything that cannot be taken as a table: row, column, why and what to do."""
+    row = view.session.get(BaseImport, import_id)
+    if row is None or row.person_id != view.me.id:
+        raise NotFound
+    if row.state != "preview":
+        return over_screen(view, import_id)
+    troubles = foreseen_in(row).troubles
+    headings = tuple(view.words.plain(f"base-troubles-{name}") for name in ("row", "column", "why"))
+    lines = tuple(
+        (str(one.row), COLUMNS.get(one.column, one.column), _why(view, one)) for one in troubles
+    )
+    file = Attachment("troubles.xlsx", links_xlsx, (headings, lines))
+    return Screen(view.words("base-troubles", count=len(troubles)), (), file)
+
+
+def _why(view: View, trouble: Trouble) -> str:
+    key = f"base-why-{trouble.code.replace('_', '-')}"
+    return view.words.plain(key, value=trouble.value[:60])
 
 
 def _counts(view: View, done: Imported) -> list[str]:
@@ -71,7 +103,7 @@ def trouble_lines(view: View, troubles: list[Trouble]) -> list[str]:
             "base-trouble",
             row=trouble.row,
             column=COLUMNS.get(trouble.column, trouble.column),
-            why=view.words(f"base-why-{trouble.code.replace('_', '-')}", value=trouble.value[:60]),
+            why=_why(view, trouble),
         )
         for trouble in troubles[:MOST_TROUBLES]
     ]
@@ -103,8 +135,10 @@ def taken_screen(view: View, done: Imported) -> Screen:
     return Screen(text, ((people, view.button("menu-pairs", Open(entry="pairs"))),))
 
 
-def links_screen(view: View, links: list[Link], username: str) -> Screen:
-    """The personal invitations as a file."""
+def links_screen(view: View, import_id: int, people: list[int], username: str) -> Screen:
+    """The personal invitations of those who came with an import, as a file."""
+    taken = view.session.get_one(BaseImport, import_id)
+    links = links_of(view.session, taken.organisation_id, people)
     headings = tuple(view.words.plain(f"base-links-{name}") for name in ("name", "role", "link"))
     rows = tuple(
         (

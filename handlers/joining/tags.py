@@ -3,10 +3,7 @@
 from handlers.forms.steps import Draft
 from handlers.view import View
 from locales.translator import Words
-from mentoring.tags import DIRECTION_OF, DIRECTIONS
-
-OWN = "own:"
-LETTERS_TO_FIND = 3  # from how many typed letters a part of a label is taken for the label
+from mentoring.tags import DIRECTION_OF, DIRECTIONS, OWN, tag_named
 
 
 def offered_tags(view: View, draft: Draft, prefix: str) -> list[tuple[str, str]]:
@@ -23,12 +20,12 @@ def own_tag(view: View, text: str) -> str:
 
 def tag_for(words: Words, text: str) -> str:
     """The same in a language's words."""
-    said = " ".join(text.split())
-    labels = {code: words.plain(f"tag-{code}").casefold() for code in DIRECTION_OF}
-    same = [code for code, label in labels.items() if label == said.casefold()]
-    if not same and len(said) >= LETTERS_TO_FIND:
-        same = [code for code, label in labels.items() if said.casefold() in label]
-    return same[0] if len(same) == 1 else OWN + said
+    return tag_named(text, tag_labels(words))
+
+
+def tag_labels(words: Words) -> dict[str, str]:
+    """The catalogue in a language's words, in small letters, by code."""
+    return {code: words.plain(f"tag-{code}").casefold() for code in DIRECTION_OF}
 
 
 def tag_label(view: View, code: str) -> str:

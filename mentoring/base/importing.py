@@ -1,21 +1,26 @@
 """Taking a file in (domain §3): people are known again, mentees come with their mentorships.
 
-The same file again changes nothing. One core for the chat and for `nastavnik import-base`.
+The same file again changes nothing. One core for the chat and for `nastavnik import-base`; rows
+are written by bulk, so that ten thousand of them hold nobody else up for long.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from mentoring.base.rows import Line, Reading, Trouble, key_of, people_of, who_is_meant
+from mentoring.base.planning import Acquaintance, Imported, Known, Plan, make_plan, place_key
+from mentoring.base.rows import Reading
 from mentoring.documents.names import PersonName
-from mentoring.people.invitations import personal_invitation
-from mentoring.people.profile import keep_profile
-from storage.mentorships import OPEN, Mentorship, Party, mentorships_of, parties_of
+from mentoring.people.invitations import SETTINGS, new_token
+from storage.base import Base, table
+from storage.mentorships import OPEN, Mentorship, Party
 from storage.organisations import Organisation
-from storage.people import Person, Profile, Role, roles_of
+from storage.people import Invitation, Person, Profile, Role
 
 
 @dataclass(frozen=True)
@@ -25,28 +30,6 @@ class Link:
     name: str
     role: str
     token: str
-
-
-@dataclass(frozen=True)
-class Unsure:
-    """A name that may be somebody known: its key, the name, and the known person's id and name."""
-
-    key: str
-    name: str
-    person_id: int
-    known: str
-
-
-@dataclass
-class Imported:
-    """What an import did, or would do."""
-
-    new: int = 0
-    known: int = 0
-    pairs: int = 0
-    links: list[Link] = field(default_factory=list)
-    unsure: list[Unsure] = field(default_factory=list)
-    troubles: list[Trouble] = field(default_factory=list)
 
 
 def import_base(
@@ -60,150 +43,219 @@ def import_base(
 
     :param by: who made the personal links, None for the command line
     """
+    plan = make_plan(reading, known_of(session, organisation_id))
+    _Writing(session, session.get_one(Organisation, organisation_id), now, by).carry_out(plan)
+    return plan.done
+
+
+def known_of(session: Session, organisation_id: int) -> Known:
+    """What a file is laid beside, in a handful of statements, however many people there are."""
     organisation = session.get_one(Organisation, organisation_id)
-    work = _Import(session, organisation, reading, now, by)
-    for line in reading.lines:
-        work.take(line)
-    return work.done
+    of_here = select(Role.person_id).where(Role.organisation_id == organisation_id)
+    people = session.execute(
+        select(Person.id, Person.surname, Person.first_name, Person.patronymic, Person.telegram_id)
+        .where(Person.id.in_(of_here), Person.erased_at.is_(None))
+        .order_by(Person.id)
+    )
+    roles = session.execute(
+        select(Role.person_id, Role.role, Role.state).where(Role.organisation_id == organisation_id)
+    )
+    told = session.execute(
+        select(Profile.person_id, Profile.competences, Profile.achievements).where(
+            Profile.person_id.in_(of_here)
+        )
+    )
+    mentees: dict[int, set[int]] = defaultdict(set)
+    pairs = (
+        select(Mentorship.mentor_id, Party.person_id)
+        .join(Party, Party.mentorship_id == Mentorship.id)
+        .where(
+            Mentorship.mentor_id.in_(of_here), Mentorship.state.in_(OPEN), Party.left_at.is_(None)
+        )
+    )
+    for mentor, other in session.execute(pairs):
+        mentees[mentor].add(other)
+    others = select(Organisation.name).where(
+        Organisation.municipality_id == organisation.municipality_id,
+        Organisation.id != organisation_id,
+    )
+    return Known(
+        people=[
+            Acquaintance(row[0], PersonName(row[1], row[2], row[3]), row[4] is not None)
+            for row in people
+        ],
+        roles={(person, role): state for person, role, state in roles},
+        mentees=dict(mentees),
+        told={
+            person: {
+                *(["competences"] if competences else []),
+                *(["achievements"] if achievements else []),
+            }
+            for person, competences, achievements in told
+        },
+        elsewhere=frozenset(map(place_key, session.scalars(others)))
+        - {place_key(organisation.name)},
+    )
 
 
-class _Import:
-    """One run over the rows of one organisation."""
+def links_of(session: Session, organisation_id: int, person_ids: Sequence[int]) -> list[Link]:
+    """The personal links of these people, by surname; who has come meanwhile needs none."""
+    wanted = set(person_ids)
+    query = (
+        select(Person, Invitation.role, Invitation.token)
+        .join(Invitation, Invitation.person_id == Person.id)
+        .where(
+            Invitation.organisation_id == organisation_id,
+            Invitation.uses_left > 0,
+            Person.telegram_id.is_(None),
+        )
+        .order_by(Person.surname, Person.first_name, Person.patronymic, Person.id)
+    )
+    return [
+        Link(PersonName(p.surname, p.first_name, p.patronymic).full, role, token)
+        for p, role, token in session.execute(query)
+        if p.id in wanted
+    ]
+
+
+class _Writing:
+    """One plan carried out in the transaction of the session."""
 
     def __init__(
-        self,
-        session: Session,
-        organisation: Organisation,
-        reading: Reading,
-        now: datetime,
-        by: int | None,
+        self, session: Session, organisation: Organisation, now: datetime, by: int | None
     ) -> None:
-        self.session, self.organisation, self.reading = session, organisation, reading
-        self.now, self.by = now, by
-        self.done = Imported(troubles=list(reading.troubles))
-        self._people = people_of(session, organisation.id)
-        self._seen: dict[str, Person] = {}
+        self.session, self.organisation, self.now, self.by = session, organisation, now, by
 
-    def take(self, line: Line) -> None:
-        """Take one row, unless one of its names is unsure."""
-        names = [*([line.mentor] if line.mentor else []), *line.mentees]
-        if any(self._unsure(name) for name in names):
-            self.done.troubles.append(Trouble(line.number, "mentor", "unsure"))
-            return
-        mentor = self._person(line.mentor, "mentor") if line.mentor else None
-        if mentor is not None:
-            self._tell_of(mentor, line)
-        mentees = [self._person(name, "mentee") for name in line.mentees]
-        if mentor is not None:
-            self._pair(mentor, mentees, line.form)
+    def carry_out(self, plan: Plan) -> None:
+        """Write everything; the plan's `done` learns who has a personal link now."""
+        fresh = self._newcomers(plan.newcomers)
 
-    def _unsure(self, name: PersonName) -> bool:
-        if key_of(name) in self._seen:
-            return False
-        found = who_is_meant(self._people, name, self.reading.same)
-        if found.person is None and found.perhaps:
-            other = found.perhaps[0]
-            full = PersonName(other.surname, other.first_name, other.patronymic).full
-            asked = Unsure(key_of(name), name.full, other.id, full)
-            if asked not in self.done.unsure:
-                self.done.unsure.append(asked)
-            return True
-        return False
+        def number(person: int) -> int:
+            return fresh[-person - 1] if person < 0 else person
 
-    def _person(self, name: PersonName, role: str) -> Person:
-        key = key_of(name)
-        person = self._seen.get(key)
-        if person is None:
-            person = who_is_meant(self._people, name, self.reading.same).person
-            if person is None:
-                person = self._newcomer(name)
-                self.done.new += 1
-            else:
-                self.done.known += 1
-            self._seen[key] = person
-        self._give(person, role)
-        return person
+        self._roles(plan, number)
+        self._profiles({number(one): said for one, said in plan.profiles.items()})
+        self._pairs([(number(a), [number(b) for b in bs], form) for a, bs, form in plan.pairs])
+        links = {number(person): role for person, role in plan.links.items()}
+        self._links(links)
+        plan.done.linked = list(links)
+        self.session.expire_all()
 
-    def _newcomer(self, name: PersonName) -> Person:
-        person = Person(
-            surname=name.surname,
-            first_name=name.first_name,
-            patronymic=name.patronymic,
-            locale="ru",
-            timezone=self.organisation.timezone,
-            reach="never",
-            created_at=self.now,
-        )
-        self.session.add(person)
-        self.session.flush()
-        return person
-
-    def _give(self, person: Person, role: str) -> None:
-        held = [
-            one
-            for one in roles_of(self.session, person.id)
-            if one.organisation_id == self.organisation.id and one.role == role
+    def _newcomers(self, names: Sequence[PersonName]) -> list[int]:
+        rows = [
+            {
+                "surname": name.surname,
+                "first_name": name.first_name,
+                "patronymic": name.patronymic,
+                "locale": "ru",
+                "timezone": self.organisation.timezone,
+                "reach": "never",
+                "created_at": self.now,
+            }
+            for name in names
         ]
-        if not held:
-            self.session.add(
-                Role(
-                    person_id=person.id,
-                    organisation_id=self.organisation.id,
-                    role=role,
-                    state="confirmed",
-                    created_at=self.now,
-                    confirmed_by=self.by,
+        return self._put_and_number(Person, rows)
+
+    def _put(self, model: type[Base], rows: list[dict[str, Any]]) -> None:
+        if rows:
+            self.session.connection().execute(insert(table(model)), rows)
+
+    def _put_and_number(self, model: type[Base], rows: list[dict[str, Any]]) -> list[int]:
+        if not rows:
+            return []
+        target = table(model)
+        query = insert(target).returning(target.c.id, sort_by_parameter_order=True)
+        return list(self.session.connection().execute(query, rows).scalars())
+
+    def _roles(self, plan: Plan, number: Callable[[int], int]) -> None:
+        rows = [
+            {
+                "person_id": number(person),
+                "organisation_id": self.organisation.id,
+                "role": role,
+                "state": "confirmed",
+                "created_at": self.now,
+                "confirmed_by": self.by,
+            }
+            for (person, role), new in plan.roles.items()
+            if new
+        ]
+        self._put(Role, rows)
+        for (person, role), new in plan.roles.items():
+            if not new:
+                self.session.execute(
+                    update(Role)
+                    .where(
+                        Role.person_id == person,
+                        Role.organisation_id == self.organisation.id,
+                        Role.role == role,
+                    )
+                    .values(state="confirmed", confirmed_by=self.by)
                 )
-            )
-            self.session.flush()
-        else:
-            held[0].state = "confirmed"
-        if person.telegram_id is None and all(
-            link.name != _full(person) for link in self.done.links
-        ):
-            token = personal_invitation(
-                self.session, person.id, self.organisation.id, role, self.now, self.by
-            )
-            self.done.links.append(Link(_full(person), role, token))
 
-    def _tell_of(self, mentor: Person, line: Line) -> None:
-        """What the file says of a mentor fills what they have not said themselves."""
-        profile = self.session.get(Profile, mentor.id)
-        said: dict[str, object] = {}
-        if line.tags and not (profile and profile.competences):
-            said["competences"] = list(line.tags)
-        if line.achievements and not (profile and profile.achievements):
-            said["achievements"] = line.achievements
-        if said or profile is None:
-            keep_profile(self.session, mentor.id, said or {"achievements": ""}, self.now)
-
-    def _pair(self, mentor: Person, mentees: Sequence[Person], form: str) -> None:
-        own = {
-            party.person_id
-            for row in mentorships_of(self.session, mentor.id, OPEN)
-            if row.mentor_id == mentor.id
-            for party in parties_of(self.session, row.id)
-        }
-        fresh = [mentee for mentee in mentees if mentee.id not in own]
-        if not fresh:
+    def _profiles(self, said: dict[int, dict[str, object]]) -> None:
+        if not said:
             return
-        row = Mentorship(
-            organisation_id=self.organisation.id,
-            mentor_id=mentor.id,
-            role_form=form or "teacher_teacher",
-            kind="group" if len(fresh) > 1 else "traditional",
-            state="active",
-            created_at=self.now,
-            changed_at=self.now,
+        of_here = select(Role.person_id).where(Role.organisation_id == self.organisation.id)
+        query = select(Profile.person_id).where(Profile.person_id.in_(of_here))
+        has = set(self.session.scalars(query))
+        empty = {"competences": [], "achievements": ""}
+        fresh = [person for person in said if person not in has]
+        self._put(
+            Profile, [{"person_id": p, "updated_at": self.now, **empty, **said[p]} for p in fresh]
         )
-        self.session.add(row)
-        self.session.flush()
-        for person in (mentor, *fresh):
-            side = "mentor" if person is mentor else "mentee"
-            self.session.add(Party(mentorship_id=row.id, person_id=person.id, side=side))
-        self.session.flush()
-        self.done.pairs += 1
+        changed = [person for person in said if person in has and said[person]]
+        if changed:
+            self.session.execute(
+                update(Profile),
+                [{"person_id": p, "updated_at": self.now, **said[p]} for p in changed],
+            )
 
+    def _pairs(self, pairs: list[tuple[int, list[int], str]]) -> None:
+        ids = self._put_and_number(
+            Mentorship,
+            [
+                {
+                    "organisation_id": self.organisation.id,
+                    "mentor_id": mentor,
+                    "role_form": form,
+                    "kind": "group" if len(mentees) > 1 else "traditional",
+                    "state": "active",
+                    "created_at": self.now,
+                    "changed_at": self.now,
+                }
+                for mentor, mentees, form in pairs
+            ],
+        )
+        rows = [
+            {"mentorship_id": row, "person_id": person, "side": side}
+            for row, (mentor, mentees, _) in zip(ids, pairs, strict=True)
+            for person, side in [(mentor, "mentor"), *((one, "mentee") for one in mentees)]
+        ]
+        self._put(Party, rows)
 
-def _full(person: Person) -> str:
-    return PersonName(person.surname, person.first_name, person.patronymic).full
+    def _links(self, links: dict[int, str]) -> None:
+        """A personal link for everybody who has no open one yet."""
+        if not links:
+            return
+        opened = select(Invitation.person_id).where(
+            Invitation.organisation_id == self.organisation.id,
+            Invitation.person_id.is_not(None),
+            Invitation.uses_left > 0,
+            Invitation.expires_at > self.now,
+        )
+        has = set(self.session.scalars(opened))
+        rows = [
+            {
+                "token": new_token(),
+                "organisation_id": self.organisation.id,
+                "role": role,
+                "uses_left": 1,
+                "expires_at": self.now + SETTINGS.personal_lasts,
+                "created_by": self.by,
+                "person_id": person,
+            }
+            for person, role in links.items()
+            if person not in has
+        ]
+        self._put(Invitation, rows)

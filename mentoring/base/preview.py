@@ -6,7 +6,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from mentoring.acting import Act, action, clock
-from mentoring.base.importing import Imported, import_base
+from mentoring.base.importing import import_base, known_of
+from mentoring.base.planning import Imported, make_plan
 from mentoring.base.rows import Reading
 from mentoring.permissions import may, on_line, require
 from mentoring.refusals import Late, NotFound
@@ -43,10 +44,8 @@ def foreseen_in(row: BaseImport) -> Imported:
 
 
 def _content(act: Act, reading: Reading, organisation_id: int) -> dict[str, Any]:
-    """The reading, and what an import of it does, which is tried out and taken back."""
-    trial = act.session.begin_nested()
-    foreseen = import_base(act.session, reading, organisation_id, act.now)
-    trial.rollback()
+    """The reading, and what an import of it would do."""
+    foreseen = make_plan(reading, known_of(act.session, organisation_id)).done
     return {
         "reading": _READING.dump_python(reading, mode="json"),
         "foreseen": _IMPORTED.dump_python(foreseen, mode="json"),
@@ -85,7 +84,10 @@ def settle_name(act: Act, import_id: int, number: int, same: bool) -> None:
 
 @action(_own)
 def take_import(act: Act, import_id: int) -> Imported:
-    """Take the file in, as it was previewed.
+    """Take the file in, as it was previewed: all of it or, when anything fails, nothing.
+
+    What is given back names nobody: it is remembered as the update's answer. `linked` tells whose
+    personal links to hand out (`importing.links_of`).
 
     :raises Late: `import-over`
     """
@@ -93,7 +95,7 @@ def take_import(act: Act, import_id: int) -> Imported:
     done = import_base(act.session, reading_in(row), row.organisation_id, act.now, act.caller_id)
     act.note("organisation", row.organisation_id, "imported", new=done.new, pairs=done.pairs)
     _close(act, row, "done")
-    return done
+    return Imported(done.new, done.known, done.pairs, done.linked)
 
 
 @action(_own)

@@ -1,16 +1,13 @@
-"""The rows of a file as an import takes them, and whom a name means."""
+"""The rows of a file as an import takes them."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from mentoring.documents.base_xlsx import BaseSheet
 from mentoring.documents.forms import role_form_of
 from mentoring.documents.names import PersonName
-from storage.people import Person, Role
+from storage.people import Person
 
 _SEPARATORS = re.compile(r"[;\n]")
 
@@ -79,47 +76,6 @@ def key_of(name: PersonName) -> str:
     return name.full.casefold().replace("ё", "е")
 
 
-@dataclass(frozen=True)
-class Known:
-    """Whom a name means: `person` surely, or perhaps one of `perhaps`, or nobody known."""
-
-    person: Person | None = None
-    perhaps: tuple[Person, ...] = ()
-
-
-def who_is_meant(people: Sequence[Person], name: PersonName, same: Mapping[str, int]) -> Known:
-    """Know a person of an organisation again by name (domain §3); asked when unsure."""
-    key = key_of(name)
-    if key in same:
-        return Known(next((person for person in people if person.id == same[key]), None))
-    exact = [person for person in people if key_of(name_of(person)) == key]
-    if len(exact) == 1:
-        return Known(exact[0])
-    near = exact or [person for person in people if _perhaps(name_of(person), name)]
-    return Known(None, tuple(near))
-
-
-def _perhaps(one: PersonName, other: PersonName) -> bool:
-    short = [PersonName(name.surname, name.first_name) for name in (one, other)]
-    return key_of(short[0]) == key_of(short[1]) and not (one.patronymic and other.patronymic)
-
-
 def name_of(person: Person) -> PersonName:
     """A person's name in its parts."""
     return PersonName(person.surname, person.first_name, person.patronymic)
-
-
-def people_of(session: Session, organisation_id: int) -> list[Person]:
-    """Everybody who holds or waits for a role in an organisation."""
-    query = (
-        select(Person)
-        .join(Role, Role.person_id == Person.id)
-        .where(
-            Role.organisation_id == organisation_id,
-            Role.state != "removed",
-            Person.erased_at.is_(None),
-        )
-        .order_by(Person.id)
-        .distinct()
-    )
-    return list(session.scalars(query))

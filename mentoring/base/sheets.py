@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentoring.base.importing import Imported, import_base
+from mentoring.base.importing import import_base
+from mentoring.base.planning import Imported
 from mentoring.base.rows import Line, Reading, Trouble
 from storage.organisations import Municipality, Organisation
 
@@ -33,7 +34,7 @@ def import_everywhere(session: Session, reading: Reading, now: datetime, zone: s
         done.new += part.new
         done.known += part.known
         done.pairs += part.pairs
-        done.links += part.links
+        done.linked += part.linked
         done.unsure += part.unsure
         done.troubles += part.troubles
     return done

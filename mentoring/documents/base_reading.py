@@ -15,7 +15,7 @@ from mentoring.documents.names import PersonName, UnclearName, split_name
 from mentoring.documents.spreadsheet import BROKEN, UnreadableFile, check_workbook, merged_ranges
 from mentoring.documents.text import official_date, one_line, writable
 
-MAX_ROWS: Final = 5_000
+MAX_ROWS: Final = 20_000
 MAX_TEXT: Final = 4_000
 _HEADER_ROWS: Final = 30
 _WIDTH: Final = 40

@@ -43,6 +43,8 @@ OWN = {  # buttons that lead everybody to their own things
     "mlist",
     "rpw",
     "adm",
+    "places",
+    "place+",
 }
 OPEN = {"sp", "sp-seat"}  # an event is for whoever comes to the group, also from outside
 REFUSED = (
@@ -74,6 +76,12 @@ VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
     "period": ["quarter", "year"],
     "what": ["poll", "middle"],
     "code": ["ru"],
+    "after": [""],
+    "token": ["A" * 24],
+    "ilk.do": ["show", "sheet", "other", "close", "closed", "nonsense"],
+    "place.do": ["show", "leave", "move"],
+    "dep.do": ["show", "stay"],
+    "sch=.field": ["name", "kind", "nonsense"],
     "field": ["name", "timezone", "nonsense"],
     "entry": [entry.name for entry in ENTRIES if entry.name != "forget"],
     "at.entry": ["people", "invite", "export", "nonsense"],
@@ -97,6 +105,14 @@ VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
         "record",
         "end",
     ],
+    "ppw.do": ["", "orders", "names", "templates", "supplements", "draft", "appoint", "ask"],
+    "ppp.do": ["show", "supplement", "terms"],
+    "ppn.do": ["show", "dative", "male", "rules"],
+    "ppt.paper": ["pairs", "nonsense"],
+    "ppt.do": ["show", "get", "sample", "put", "drop"],
+    "pps.do": ["show", "add"],
+    "ppo.do": ["show", "add"],
+    "ppf.do": ["look", "away", "gone"],
     "prm.do": ["show", "no", "no-yes", "go", "nogo", "nogo-yes", "stay", "leave"],
     "pro.do": ["look", "forms", "send"],
     "prd.do": ["show", "confirm", "file", "fix"],
@@ -105,10 +121,13 @@ VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
     "sp-ev.do": ["show", "ask", "cancel"],
 }
 KINDS = {  # which objects a number means, by «prefix.field», else by «field»
+    "dep.id": "departure",
+    "sch=.id": "organisation",
     "wsh-.id": "wish",
     "abs~.id": "absence",
     "abs-.id": "absence",
     "imp+.id": "import",
+    "imp!.id": "import",
     "imp-.id": "import",
     "imp=.id": "import",
     "dis.id": "district",
@@ -118,6 +137,9 @@ KINDS = {  # which objects a number means, by «prefix.field», else by «field�
     "pra.id": "mentorship",
     "prj.id": "mentorship",
     "prd.id": "order",
+    "ppp.id": "mentorship",
+    "ppm.id": "mentorship",
+    "ppo.id": "order",
     "sp-yes.meeting": "speed_meeting",
     "sp-miss.meeting": "speed_meeting",
     "mentee": "person",
@@ -144,6 +166,8 @@ def pressed(kind: type[CallbackData], made: World) -> Iterator[str]:
     for name in kind.model_fields:
         long = f"{kind.__prefix__}.{name}"
         choices[name] = VALUES.get(long, VALUES.get(name, []))
+        if name == "token":
+            choices[name] = [*made.tokens.values(), *choices[name]]
         if not choices[name]:
             choices[name] = made.ids[KINDS.get(long, KINDS.get(name, name))]
             numbers.append(name)
