@@ -49,8 +49,10 @@ papers             -      -      -       here    here -           -
 approve            -      -      -       -       here -           -
 # approve a programme, record conclusions
 programmes         -      -      -       here    here -           -
-# read help requests, diaries, notes; the curator escalated ones, or with a reason
-read_notes         own    own    -       own     -    -           -
+# read help requests, diaries, notes
+read_notes         own    own    -       -       -    -           -
+# read them from outside: with a stated reason that the pair is shown first
+visit_notes        -      -      -       here    -    -           -
 # mediate when a side asks
 mediate            -      -      here    here    -    -           -
 # invite, confirm, remove, import, export, announce, survey, speed event

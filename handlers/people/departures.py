@@ -72,6 +72,12 @@ def departure_screen(view: View, departure_id: int) -> Screen:
     return Screen(text, (*((button,) for button in buttons), (stay,), (menu,)))
 
 
+def is_own(view: View, departure_id: int) -> bool:
+    """Whether it is the reader who leaves."""
+    row = view.session.get(Departure, departure_id)
+    return row is not None and row.person_id == view.me.id
+
+
 def _whose(own: bool) -> str:
     return "own" if own else "other"
 

@@ -13,10 +13,16 @@ from handlers.forms import Form
 from handlers.forms.steps import Draft
 from handlers.mentorships.day_step import DayStep
 from handlers.people.buttons import Leaver, Removal
-from handlers.people.departures import departure_screen, open_pairs
+from handlers.people.departures import departure_screen, is_own, open_pairs
 from handlers.view import View
 from mentoring.acting import Act
-from mentoring.people.departing import may_remove, remove_person, resign, stay_after_all
+from mentoring.people.departing import (
+    keep_person,
+    may_remove,
+    remove_person,
+    resign,
+    stay_after_all,
+)
 from storage.organisations import Organisation
 from storage.people import Person
 
@@ -78,7 +84,9 @@ def register(router: Router) -> None:
 
     @router.callback_query(Leaver.filter(F.do == "stay"))
     async def stay(_query: CallbackQuery, callback_data: Leaver, desk: Desk) -> None:
-        await desk.settle(departure_screen, callback_data.id, stay_after_all)
+        own = await desk.read(is_own, callback_data.id)
+        undone = stay_after_all if own else keep_person
+        await desk.settle(departure_screen, callback_data.id, undone)
 
     @router.callback_query(Leaver.filter())
     async def leaver(_query: CallbackQuery, callback_data: Leaver, desk: Desk) -> None:

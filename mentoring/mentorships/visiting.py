@@ -30,7 +30,7 @@ NOT_YET_DELIVERED = ("waiting", "claimed")
 LATER = timedelta(minutes=10)
 
 
-@on_line("read_notes")
+@on_line("visit_notes")
 def _curates(act: Act, *, mentorship_id: int, **_: object) -> None:
     hide_from_strangers(act, mentorship_id)
     row = mentorship(act, mentorship_id)
@@ -117,7 +117,7 @@ def close_notes(act: Act, visit_id: int, _step: int) -> None:
         visit.state = "over"
 
 
-@on_line("read_notes")
+@on_line("visit_notes")
 def _visits(act: Act, *, visit_id: int, **_: object) -> None:
     visit = act.session.get(Visit, visit_id)
     if visit is None or visit.person_id != act.caller.id:

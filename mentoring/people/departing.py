@@ -122,20 +122,36 @@ def runners(act: Act, row: Departure) -> list[int]:
 
 
 @on_line("own_data")
-def _concerned(act: Act, *, departure_id: int, **_: object) -> None:
+def _own(act: Act, *, departure_id: int, **_: object) -> None:
+    row = act.session.get(Departure, departure_id)
+    if row is None or row.person_id != act.caller.id:
+        raise NotFound
+
+
+@on_line("gather")
+def _of_others(act: Act, *, departure_id: int, **_: object) -> None:
     row = act.session.get(Departure, departure_id)
     if row is None:
         raise NotFound
-    if row.person_id != act.caller.id:
-        may_remove(act, organisation_id=row.organisation_id, person_id=row.person_id)
+    may_remove(act, organisation_id=row.organisation_id, person_id=row.person_id)
 
 
-@action(_concerned)
+@action(_own)
 def stay_after_all(act: Act, departure_id: int) -> None:
-    """Take a departure back while it is ahead; whoever heard of it hears that too.
+    """Take one's departure back while it is ahead; whoever heard of it hears that too.
 
     :raises Late: `departure-over`
     """
+    _take_back(act, departure_id)
+
+
+@action(_of_others)
+def keep_person(act: Act, departure_id: int) -> None:
+    """The same by the curator's hand. :raises Late: `departure-over`"""
+    _take_back(act, departure_id)
+
+
+def _take_back(act: Act, departure_id: int) -> None:
     row = act.session.get_one(Departure, departure_id)
     if row.state != "planned":
         raise Late("departure-over")

@@ -19,13 +19,16 @@ from mentoring.help.asking import Question, ask, keep_question
 from mentoring.help.rules import Said
 from mentoring.meetings.answering import confirm
 from mentoring.meetings.proposing import Proposal, propose
+from mentoring.people.departing import remove_person
 from mentoring.people.invitations import invite
 from mentoring.speed.binding import bind
 from mentoring.speed.events import Announcement, announce
 from mentoring.surveys.rounds import start_poll, start_satisfaction
 from storage.absences import Absence
+from storage.departures import Departure
 from storage.mentorships import Mentorship, Order, Party
 from storage.organisations import Municipality, Organisation
+from storage.papers import Agreement, PaperFile, Scan
 from storage.people import Person, Role
 from storage.speed import SpeedMeeting
 from storage.surveys import Sheet, Survey
@@ -105,6 +108,8 @@ async def world(stage: Stage) -> World:
     for role in ("mentor", "mentee", "curator"):
         inviter = curator if role != "curator" else Caller(school.person_id(school.head))
         made.tokens[role] = await office.do(inviter, invite, school.organisation_id, role)
+    third_id = school.person_id(third)
+    await office.do(curator, remove_person, school.organisation_id, third_id, date(2027, 5, 31))
     await stage.app.database.write(lambda session: _rest(session, made, now))
     await _outsiders(stage, made)
     await stage.settle()
@@ -161,6 +166,7 @@ def _rest(session: Session, made: World, now: datetime) -> None:
     session.add(wish)
     session.flush()
     made.ids["wish"] = [wish.id]
+    made.ids["departure"] = list(session.scalars(select(Departure.id)))
     made.ids["person"].append(waits.id)
     made.ids["speed_meeting"] = [table.id]
     made.ids["role"] = list(session.scalars(select(Role.id).order_by(Role.id)))
@@ -169,6 +175,26 @@ def _rest(session: Session, made: World, now: datetime) -> None:
     made.ids["sheet"] = list(session.scalars(select(Sheet.id).order_by(Sheet.id)))
     made.ids["district"] = list(session.scalars(select(Municipality.id)))
     made.ids["party"] = list(session.scalars(select(Party.id)))
+    _papers(session, made, now)
+
+
+def _papers(session: Session, made: World, now: datetime) -> None:
+    """A text that was agreed to, and a scan of the sheet."""
+    file = PaperFile(content=b"%PDF-1.7")
+    session.add(file)
+    session.flush()
+    scan = Scan(party_id=made.one("party"), kind="pdf", size=8, file_id=file.id, added_at=now)
+    agreement = Agreement(
+        mentorship_id=made.one("mentorship"),
+        person_id=made.one("person"),
+        given_at=now,
+        text_version="2026-11-ru",
+        text_hash="0" * 64,
+        text="Секрет",
+    )
+    session.add_all((scan, agreement))
+    session.flush()
+    made.ids["scan"], made.ids["agreement"] = [scan.id], [agreement.id]
 
 
 async def _outsiders(stage: Stage, made: World) -> None:
@@ -233,7 +259,15 @@ def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
             **profile,
         },
         "dist": {"name": "Район"},
-        "scho": {"municipality_id": made.one("district"), "name": "Школа"},
+        "scho": {"municipality_id": made.one("district"), "name": "Школа", "kind": "school"},
+        "schc": {
+            "organisation_id": school.organisation_id,
+            "field": "timezone",
+            "name": "Школа № 7",
+            "kind": "school",
+        },
+        "terms": {"organisation_id": school.organisation_id, "role": "mentor", "uses": "10"},
+        "bye": {"organisation_id": school.organisation_id, "day": "2026-11-27"},
         "prof": {**profile, "timezone": "Europe/Moscow", "roles": ["mentor", "mentee"]},
         "imp": {"organisation_id": organisation},
         "signing": {"organisation_id": organisation, "mentorship_id": pair, "people": []},
@@ -285,6 +319,29 @@ def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
             "mentees": 5,
         },
         "guest": {"event": made.one("event"), "side": "mentee", "consent": "yes"},
+        "requisites": {
+            "organisation_id": organisation,
+            "full_name": "МБОУ «Школа № 7»",
+            "place": "с. Заречное",
+            "head_post": "директор",
+            "head_name": "Директоров Пётр Сергеевич",
+            "basis": None,
+            "pay": None,
+        },
+        "paying": {"mentorship_id": pair, "contract": None},
+        "caseform": {
+            "organisation_id": organisation,
+            "person_id": made.ids["person"][0],
+            "case": "dative",
+        },
+        "filing": {"party_id": made.one("party")},
+        "tpl": {"organisation_id": organisation, "paper": "pairs"},
+        "appointing": {
+            "organisation_id": organisation,
+            "appoints": "mentor",
+            "people": [str(made.ids["person"][0])],
+            **day,
+        },
     }
     return drafts | {"sv": marks}
 
@@ -296,8 +353,10 @@ def filler_of(made: World, form: str, admin: Phone) -> Phone:
         return made.outsiders["stranger"]
     if form in ("prof", "leaving", "diary", "away") or form.endswith("_mentor"):
         return school.mentor
-    if form in ("imp", "signing", "ordering", "fixing", "ending", "speed", "workday"):
+    if form in ("imp", "signing", "ordering", "fixing", "ending", "speed", "workday", "terms"):
         return school.curator
-    if form in ("dist", "scho"):
+    if form in ("requisites", "paying", "caseform", "filing", "tpl", "appointing"):
+        return school.curator
+    if form in ("dist", "scho", "schc"):
         return admin
     return school.mentee
