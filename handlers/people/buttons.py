@@ -33,6 +33,12 @@ class Card(CallbackData, prefix="pcard"):
     page: int = 0
 
 
+class FindPerson(CallbackData, prefix="pfind"):
+    """Find somebody by name, in an organisation or (0) in all that one looks after."""
+
+    organisation: int = 0
+
+
 class TakeRole(CallbackData, prefix="roleoff"):
     """Take a role away: first asked once more, then done."""
 

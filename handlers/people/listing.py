@@ -20,6 +20,7 @@ from handlers.organisations.choosing import (
 from handlers.organisations.giving import show_link
 from handlers.paging import page_buttons, page_of
 from handlers.people.buttons import Card, PersonalLink, Removal, TakeRole
+from handlers.people.colleagues import colleagues_screen
 from handlers.people.places import planned_button
 from handlers.screen import Button, Screen
 from handlers.view import View
@@ -69,6 +70,8 @@ def register(router: Router) -> None:
 def people_screen(view: View, organisation_id: int = 0, page: int = 0) -> Screen:
     """Everybody of an organisation, those who wait first."""
     organisations = own_organisations(view, LINE)
+    if not (gives(view, organisation_id, LINE) if organisation_id else organisations):
+        return colleagues_screen(view, organisation_id, page)
     if not organisation_id and len(organisations) != 1:
         return choice_screen(view, "people", organisations, page)
     organisation = require_own(view, organisation_id or organisations[0].id, LINE)

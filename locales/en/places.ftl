@@ -85,3 +85,5 @@ refusal-departure-known = That day is written down already. This is how it stand
 refusal-departure-over = This is settled already. This is how it stands now:
 mydata-table-departures = Leaving organisations
 mydata-column-leaves_on = Last day
+people-named = { $name } · { $roles }
+people-paired = Pair: { $names }

@@ -88,3 +88,5 @@ refusal-departure-known = Этот день уже записан. Вот что
 refusal-departure-over = Это уже решено. Вот что сейчас:
 mydata-table-departures = Уход из организаций
 mydata-column-leaves_on = Последний день
+people-named = { $name } · { $roles }
+people-paired = Пара: { $names }

@@ -69,3 +69,5 @@ refusal-departure-known = Бу көн инде язылган. Хәзер мен
 refusal-departure-over = Бу инде хәл ителгән. Хәзер менә ничек:
 mydata-table-departures = Оешмалардан китү
 mydata-column-leaves_on = Соңгы көн
+people-named = { $name } · { $roles }
+people-paired = Пар: { $names }

@@ -300,3 +300,19 @@ async def test_who_curates_two_schools_chooses_where_to_act(stage: Stage) -> Non
     await stage.settle()
     held = await roles(stage, school.person_id(curator))
     assert held == [f"curator {here} confirmed", f"curator {there} removed"]
+
+
+async def test_a_mentee_sees_names_only(stage: Stage) -> None:
+    school = await cast(stage)
+    await school.pair()
+    await school.add("mentee", "Третьих", "Зоя", "Игоревна", difficulties=["motivation"])
+    phone = await school.add("mentee", "Четвёртых", "Яна", "Игоревна")
+    await go(stage, phone, "+/people")
+    assert "Третьих З. И. · наставляемый" in phone.last.text
+    assert "Пара: Наставникова А. П. – Молодой Б. И." in phone.last.text
+    assert "математика" not in phone.last.text
+    assert phone.buttons() == ["Меню"]
+    other = await other_school(stage)
+    phone.press(phone.last, f"at:people:{other}:0")
+    await stage.settle()
+    assert "не нашёл" in phone.last.text

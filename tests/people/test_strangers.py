@@ -14,6 +14,8 @@ from bot.demo.stage import Stage
 from bot.demo.telegram import Phone
 from handlers.flows import flows
 from handlers.menu.entries import ENTRIES
+from handlers.programmes import PROGRAMME, VERSION
+from handlers.tasks import CARD
 from mentoring.acting import Caller
 from mentoring.help.asking import Question, ask, keep_question
 from mentoring.help.rules import Said
@@ -27,7 +29,9 @@ from storage.meetings import Meeting
 from storage.mentorships import Order
 from storage.organisations import Organisation
 from storage.people import Person, Profile, person_by_account
+from storage.programmes import ProgrammeVersion
 from storage.speed import SpeedEvent
+from storage.tasks import Task
 from tests.people.world import SECRETS, World, world
 
 flows()  # so that every button is declared
@@ -43,6 +47,8 @@ OWN = {  # buttons that lead everybody to their own things
     "mlist",
     "rpw",
     "adm",
+    "prg-s",
+    "tkw",
     "places",
     "place+",
 }
@@ -78,6 +84,15 @@ VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
     "code": ["ru"],
     "after": [""],
     "token": ["A" * 24],
+    "key": [0, 1, 99],
+    "done": [False, True],
+    "kind": ["usual", "staged"],
+    "section": ["goal", "mode", "ends_on", "nonsense"],
+    "prg.do": [*PROGRAMME, "nonsense"],
+    "prv.do": [*VERSION, "nonsense"],
+    "plni.do": ["show", "edit", "drop"],
+    "plnf.template": ["ask", "form", "first-days", "1"],
+    "tkc.do": [*CARD, "nonsense"],
     "ilk.do": ["show", "sheet", "other", "close", "closed", "nonsense"],
     "place.do": ["show", "leave", "move"],
     "dep.do": ["show", "stay"],
@@ -228,6 +243,8 @@ async def test_no_button_of_others_does_or_tells_anything(
             phone.press(under, data)
             await stage.settle()
             said = [one.text for one in phone.messages[seen:]] or [under.text]
+            if who == "mentee of the school" and data.startswith("at:people"):
+                continue  # names, and nothing else: see test_a_mentee_sees_names_only
             if any(secret in text for text in said for secret in SECRETS):
                 odd.append(f"{data} tells: {said}")
             if kind.__prefix__ not in OWN | OPEN and not any(t.startswith(REFUSED) for t in said):
@@ -300,6 +317,11 @@ def deface(session: Session) -> None:
         entry.text = ODD
     for message in session.scalars(select(HelpMessage)):
         message.text, message.html = ODD, str(escape(ODD))
+    for version in session.scalars(select(ProgrammeVersion)):
+        version.goal = version.problem = version.why = version.remark = ODD
+        version.plan = [{**item, "text": ODD} for item in version.plan]
+    for task in session.scalars(select(Task)):
+        task.text = task.expected = task.remark = ODD
 
 
 async def test_what_everybody_may_is_not_tried_on_what_is_others(stage: Stage, made: World) -> None:
