@@ -100,6 +100,13 @@ def set_asks(
     session.execute(query.values(**values))
 
 
+def void_asks_of(session: Session, person_id: int, now: datetime) -> None:
+    """Nobody waits for a person who is erased, and nobody is asked about them any more."""
+    concerned = (Ask.person_id == person_id) | (Ask.about_id == person_id)
+    over = {"state": "void", "ended_at": now}
+    session.execute(update(Ask).where(concerned, Ask.state == "open").values(**over))
+
+
 def unanswered_since(
     session: Session, person_ids: Collection[int], kinds: Collection[str]
 ) -> dict[int, list[datetime]]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from mentoring.acting import Act, action
 from mentoring.permissions import on_line
 from mentoring.refusals import NotFound
+from mentoring.waiting.telling import tell_kindly
 from storage.diary import DiaryEntry, entry_of
 from storage.mentorships import Mentorship, parties_of
 
@@ -67,5 +68,5 @@ def add_note(act: Act, mentorship_id: int, text: str, visibility: str) -> None:
     if visibility == "both":
         for party in parties_of(act.session, mentorship_id):
             if party.side == "mentee" and party.left_at is None:
-                act.tell(party.person_id, "diary-note", entry_id=entry_id)
+                tell_kindly(act, party.person_id, "diary-note", entry_id=entry_id)
     act.note("mentorship", mentorship_id, "diary-note", visibility=visibility)

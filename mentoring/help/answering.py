@@ -19,6 +19,7 @@ from mentoring.help.talking import point_at
 from mentoring.permissions import on_line
 from mentoring.refusals import Late, NotFound
 from mentoring.waiting.asks import answered, over
+from mentoring.waiting.telling import tell_kindly
 from storage.help import HelpRequest, HelpTalk, ask_of, messages_of
 from storage.mentorships import Mentorship
 
@@ -113,7 +114,7 @@ def close(act: Act, request_id: int, solved: bool) -> None:
             act.session.delete(talk)
     act.note("help", request.id, "closed", solved=solved)
     if request.helper_id is not None:
-        act.tell(request.helper_id, "help-over", request_id=request.id)
+        tell_kindly(act, request.helper_id, "help-over", request_id=request.id)
     _enter_in_diary(act, request)
 
 

@@ -241,9 +241,9 @@ def nobody_answered(act: Act, request_id: int, step: int) -> None:
 
 def _comfort_the_first(act: Act, request: HelpRequest) -> None:
     """The mentor who was asked first hears, once, that others are asked too: it is fine."""
-    for ask in asks_of(act.session, request.id):
-        if request.state == "asked" and ask.stage == "mentor" and ask.answer == "":
-            act.tell(ask.person_id, "help-gone-on", request_id=request.id)
+    for one in asks_of(act.session, request.id):
+        if request.state == "asked" and one.stage == "mentor" and one.answer == "":
+            act.tell(one.person_id, "help-gone-on", request_id=request.id)
 
 
 @clock(ARRIVAL)

@@ -2,12 +2,14 @@
 in each person's own zone and outside their quiet hours."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete
 
 from mentoring.acting import Act
+from mentoring.times.clocks import kind_moment
 from mentoring.times.quiet import reminder_times
 from storage.meetings import Attendee, Gathering
 from storage.outbox import Outbox, owe
@@ -23,10 +25,19 @@ def tell_agreed(act: Act, found: Gathering) -> None:
     rows: list[dict[str, Any]] = []
     for one in found.attendees:
         if one.coming != "no":
-            rows.append(_row(act, found, one, "meeting-agreed", "agreed"))
+            row = _row(act, found, one, "meeting-agreed", "agreed")
+            rows.append(row | {"due_at": _kindly(act, found, one)})
             rows.extend(_reminders(act, found, one))
     owe(act.session, *rows)
     act.told = True
+
+
+def _kindly(act: Act, found: Gathering, one: Attendee) -> datetime:
+    """At once for who has tapped; not in the quiet hours of the others, if the meeting can wait."""
+    if one.person_id == act.caller_id:
+        return act.now
+    zone = ZoneInfo(found.people[one.person_id].timezone)
+    return kind_moment(act.now, zone, found.meeting.starts_at)
 
 
 def stop_reminding(act: Act, meeting_id: int, people: Iterable[int]) -> None:

@@ -14,6 +14,7 @@ from mentoring.people.invitations import OPEN_ROLES, SETTINGS, open_invitation
 from mentoring.people.profile import keep_profile
 from mentoring.permissions import on_line, require
 from mentoring.refusals import Forbidden, Late, NotFound, Refusal
+from mentoring.waiting.telling import tell_kindly
 from storage.organisations import Organisation
 from storage.people import (
     Consent,
@@ -156,7 +157,7 @@ def _give_role(act: Act, place: Place, role: str, confirmed: bool, known: bool =
     organisation_id = place.organisation_id or 0
     if not confirmed:
         for confirmer in runners_of(act.session, organisation_id):
-            act.tell(confirmer.id, "person-to-confirm", role_id=held.id)
+            tell_kindly(act, confirmer.id, "person-to-confirm", role_id=held.id)
     elif role == "curator":
         show_waiting(act, person.id, organisation_id)
     return held
@@ -194,7 +195,7 @@ def confirm_person(act: Act, role_id: int, accept: bool) -> None:
     role.confirmed_by = act.caller_id
     act.note("role", role.id, role.state, role=role.role)
     moved(act, role)
-    act.tell(role.person_id, "joined", role_id=role.id)
+    tell_kindly(act, role.person_id, "joined", role_id=role.id)
     act.tell(role.person_id, "commands")
 
 

@@ -4,6 +4,7 @@ from mentoring.acting import Act, action, require_role
 from mentoring.people.invitations import INVITERS
 from mentoring.permissions import on_line
 from mentoring.refusals import Forbidden, Late, NotFound, Refusal
+from mentoring.waiting.telling import tell_kindly
 from storage.mentorships import OPEN, mentorships_of, parties_of
 from storage.people import Role
 
@@ -34,5 +35,5 @@ def remove_role(act: Act, role_id: int) -> None:
             raise Refusal("role-in-pair")
     role.state = "removed"
     act.note("role", role.id, "removed", role=role.role)
-    act.tell(role.person_id, "role-removed", role_id=role.id)
+    tell_kindly(act, role.person_id, "role-removed", role_id=role.id)
     act.tell(role.person_id, "commands")
