@@ -32,7 +32,7 @@ def amend(view: View, amendment_id: int) -> Screen | None:
 
 
 @notice("pair-amend-over")
-def amend_over(view: View, amendment_id: int) -> Screen | None:
+def amend_over(view: View, amendment_id: int, mentorship_id: int) -> Screen | None:
     """What became of a proposed change."""
     return _seen(amendment_screen, view, amendment_id)
 
@@ -56,7 +56,7 @@ def stand_in_asked(view: View, stand_in_id: int) -> Screen | None:
     return _seen(stand_in_screen, view, stand_in_id) if made.state == "asked" else None
 
 
-def stand_in_told(view: View, stand_in_id: int) -> Screen | None:
+def stand_in_told(view: View, stand_in_id: int, mentorship_id: int) -> Screen | None:
     """What became of it."""
     return _seen(stand_in_screen, view, stand_in_id)
 

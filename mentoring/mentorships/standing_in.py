@@ -208,7 +208,8 @@ def _end(act: Act, made: StandIn, state: str) -> None:
     over(act, ASKED, made.id)
     act.note("mentorship", row.id, f"stand-in-{state}")
     if made.person_id != act.caller_id:
-        tell(act, made.person_id, "stand-in-over", stand_in_id=made.id)
+        ids = {"stand_in_id": made.id, "mentorship_id": row.id}
+        tell(act, made.person_id, "stand-in-over", **ids)
     if was == "agreed" and row.state not in OVER:
         tell_parties(act, row, "stand-in-over", stand_in_id=made.id)
         tell_curators(act, row, "stand-in-over", stand_in_id=made.id)

@@ -45,7 +45,9 @@ async def on_paper(school: Cast, number: int) -> None:
     """Signed today, ordered today."""
     office, curator = school.stage.app.office, Caller(school.person_id(school.curator))
     await office.do(curator, mark_pair_signed, number)
-    await office.do(curator, record_order, school.organisation_id, [number], "15", TODAY)
+    await office.do(
+        curator, record_order, school.organisation_id, [number], "15", office.now().date()
+    )
     await school.stage.settle()
 
 
