@@ -14,11 +14,11 @@ profile-become-mentor = Become a mentor too
 profile-become-mentee = Be helped as well
 profile-who-sees = Who sees my data
 who-sees = <b>Who sees my data</b>
-    <b>Colleagues of the organisation</b>: only name and role.
+    <b>Colleagues of the organisation</b>: only name, role, and whom you are paired with.
     <b>Your pair</b>: name, profile, meetings and tasks of your pair.
     <b>The curator</b>: profile, the state of the pair, whether meetings took place; requests for help only when they wait long for an answer.
     <b>The head</b>: who is paired with whom, and the orders. Not the talks, not the diaries.
-    <b>The district</b>: only numbers, no names.
+    <b>The council and the district’s coordinator</b>: profile, and whom you are paired with. Not the talks, not the diaries.
     <b>Ratings and survey answers</b> are not shown to the other side and enter reports when at least five have answered.
     <b>Telegram</b> carries the messages; the database stands in Russia.
     Everything that is kept: /mydata. Delete it: /forget
@@ -200,6 +200,10 @@ people-count = Altogether: { $count }
 people-waiting = Waiting for confirmation: { $count }
 people-never = Have not opened the bot: { $count }
 people-blocked = Messages do not arrive: { $count }
+people-find = Find by name
+find-person = <b>Whom shall I find?</b>
+    Write a surname, with an initial if you like, or choose from the list.
+find-person-label = Person
 people-choose = Press a name to open the card.
 people-nobody = Nobody yet. Invite the first ones by a link.
 people-entry-waiting = waiting · { $name } · { $roles }
