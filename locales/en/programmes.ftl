@@ -267,6 +267,7 @@ refusal-programme-unfinished =
         [one] { $count } item of the plan is not done. Mark it, or end the programme early with a reason.
        *[other] { $count } items of the plan are not done. Mark them, or end the programme early with a reason.
     }
+refusal-programme-reason-needed = Write the reason, it stays in the history.
 refusal-plan-empty = There is nothing in the plan yet. Add items or take a template.
 refusal-plan-outside = “{ $text }” ({ $day }) does not fit between the programme’s dates. Change its date or the programme’s.
 refusal-plan-circle = That makes a circle: the items wait for each other. Choose another one or set a date.

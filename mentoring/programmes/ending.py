@@ -64,9 +64,10 @@ def stop_programme(act: Act, programme_id: int, note: str) -> None:
     """Curator or head end a programme that is not carried out properly; a reason is required.
 
     :raises Late: `programme-over`
+    :raises Refusal: `programme-reason-needed`
     """
     if not note.strip():
-        raise NotFound
+        raise Refusal("programme-reason-needed")
     _finish(act, _running(act, programme_id), "ended_by_curator", _said("other", note))
 
 

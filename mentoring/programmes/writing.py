@@ -58,10 +58,10 @@ def begin_programme(act: Act, mentorship_id: int, kind: str) -> int:
     row = mentorship(act, mentorship_id)
     if row.state not in WRITES_IN:
         raise Late("mentorship-over")
-    if kind not in KINDS:
-        raise NotFound
     if programme_under_way(act.session, mentorship_id) is not None:
         raise Late("programme-open")
+    if kind not in KINDS:
+        raise NotFound
     now_on = today(act.now, zone_of(act.session, row.organisation_id))
     starts, ends = usual_term(kind, row.starts_on, row.ends_on, now_on)
     programme = Programme(

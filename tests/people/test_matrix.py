@@ -16,8 +16,10 @@ from mentoring.base.rows import Reading
 from mentoring.help.asking import Question
 from mentoring.meetings.proposing import Proposal
 from mentoring.permissions import LINES, MATRIX, ROLES, line_of
+from mentoring.programmes.plan import Item
 from mentoring.refusals import Forbidden, NotFound, Refusal
 from mentoring.speed.events import Announcement
+from mentoring.tasks.doing import NewTask
 from storage.organisations import Municipality, Organisation
 from storage.people import Role, person_by_account
 from tests.people.world import World, world
@@ -79,6 +81,15 @@ PLAIN: dict[str, Any] = {
     "version": "2026-11",
     "visibility": "both",
     "yes": True,
+    "due_on": date(2026, 12, 1),
+    "ends_on": date(2027, 5, 1),
+    "key": 1,
+    "pieces": [],
+    "remark": "Замечание",
+    "section": "goal",
+    "starts_on": date(2026, 11, 2),
+    "template": "form",
+    "why": "так вышло",
 }
 
 
@@ -98,6 +109,12 @@ def argument(function: Any, name: str, made: World) -> Any:
         case "announcement":
             moment = datetime(2026, 12, 1, tzinfo=UTC)
             return Announcement(made.one("binding"), "Тема", moment, "213", 5, 3, 5, 5)
+        case "item" if "programmes" in module:
+            return Item(0, "Дело", due_on=date(2026, 12, 1))
+        case "task":
+            return NewTask("Задание", due_on=date(2026, 12, 1))
+        case "task_id" if function.__name__ == "record_control":
+            return made.one("control")
         case "question":
             return Question(made.ids["message"][-1], "today", made.one("mentorship"))
         case "token":
@@ -161,6 +178,7 @@ async def tried(stage: Stage, made: World, function: Any, person_id: int) -> Exc
 PERSONAL = {"import_id": {"curator"}}  # whoever else has such rights has them with their own
 OWNERS = {  # whose the tried thing is, where it is not the mentor's and the mentee's together
     "sheet_id": {"mentor"},
+    "template_id": {"mentor"},
     "message_id": {"mentee"},
     "question": {"mentee"},
     "withdraw": set(),

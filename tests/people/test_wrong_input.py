@@ -52,6 +52,10 @@ NO_CHOICE: dict[str, Sending] = {
 }
 TAKEN: dict[str, set[str]] = {  # what is no wrong answer to these questions
     "ask-question": {*NO_TEXT, *NO_ANSWER} - {"a contact", "an unknown command"},
+    **{
+        f"{form}-pieces": {*NO_TEXT, "5,000 letters"} - {"a contact"}
+        for form in ("taskin", "taskmark", "taskctl")
+    },
 }
 A_DAY = {"signing-day", "ordering-day", "fixing-day"}
 SURVEYS = "sv_"

@@ -26,6 +26,7 @@ from mentoring.speed.events import Announcement, announce
 from mentoring.surveys.rounds import start_poll, start_satisfaction
 from storage.absences import Absence
 from storage.departures import Departure
+from storage.matching import Matching, MatchRow
 from storage.mentorships import Mentorship, Order, Party
 from storage.organisations import Municipality, Organisation
 from storage.papers import Agreement, PaperFile, Scan
@@ -34,6 +35,8 @@ from storage.speed import SpeedMeeting
 from storage.surveys import Sheet, Survey
 from storage.wishes import Wish
 from tests.people.cast import Cast, cast
+from tests.people.programme_cast import drafts as plans
+from tests.people.programme_cast import put_into
 
 SECRETS = ("Наставников", "Молодой", "Борис Ильич", "Тайная тема", "Секрет")
 """What nobody from outside may ever read: names of the pair, and words that only they have."""
@@ -101,6 +104,7 @@ async def world(stage: Stage) -> World:
     await office.do(mentor, take, made.ids["request"][1])
     await office.do(mentee, close, made.ids["request"][2], True)
     await office.do(mentor, add_note, pair, "Секрет", "both")
+    await put_into(made, pair)
     await office.do(curator, start_poll, school.organisation_id)
     await office.do(curator, start_satisfaction, school.organisation_id)
     reading = Reading([Line(5, PersonName("Секретин", "Илья"), workplace="Школа № 7")])
@@ -169,6 +173,7 @@ def _rest(session: Session, made: World, now: datetime) -> None:
     made.ids["departure"] = list(session.scalars(select(Departure.id)))
     made.ids["person"].append(waits.id)
     made.ids["speed_meeting"] = [table.id]
+    made.ids["matching"] = [_proposal(session, school.organisation_id, mentor, mentee, now)]
     made.ids["role"] = list(session.scalars(select(Role.id).order_by(Role.id)))
     made.ids["order"] = list(session.scalars(select(Order.id)))
     made.ids["survey"] = list(session.scalars(select(Survey.id).order_by(Survey.id)))
@@ -195,6 +200,16 @@ def _papers(session: Session, made: World, now: datetime) -> None:
     session.add_all((scan, agreement))
     session.flush()
     made.ids["scan"], made.ids["agreement"] = [scan.id], [agreement.id]
+
+
+def _proposal(session: Session, organisation: int, mentor: int, mentee: int, now: datetime) -> int:
+    """What the curator has had worked out for everybody; its id."""
+    row = Matching(organisation_id=organisation, state="ready", version=1, counted_at=now)
+    session.add(row)
+    session.flush()
+    session.add(MatchRow(matching_id=row.id, mentee_id=mentee, mentor_id=mentor, score=900))
+    session.flush()
+    return row.id
 
 
 async def _outsiders(stage: Stage, made: World) -> None:
@@ -270,6 +285,10 @@ def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
         "bye": {"organisation_id": school.organisation_id, "day": "2026-11-27"},
         "prof": {**profile, "timezone": "Europe/Moscow", "roles": ["mentor", "mentee"]},
         "imp": {"organisation_id": organisation},
+        "mseek": {
+            "matching_id": made.one("matching"),
+            "mentee": str(school.person_id(school.mentee)),
+        },
         "signing": {"organisation_id": organisation, "mentorship_id": pair, "people": []},
         "ordering": {"organisation_id": organisation, "pairs": [str(pair)], **day},
         "fixing": {"order_id": made.one("order"), **day},
@@ -288,6 +307,8 @@ def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
             "last_on": "2026-12-31",
             "mentors": True,
         },
+        "find": {"organisation_id": int(organisation)},
+        "findpair": {"organisation_id": int(organisation)},
         "wish": {"sides": ["mentor", "mentee"], "side": "mentor", "liked": "yes"},
         "meet": {
             "mentorship_id": str(pair),
@@ -343,7 +364,7 @@ def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
             **day,
         },
     }
-    return drafts | {"sv": marks}
+    return drafts | plans(made, pair) | {"sv": marks}
 
 
 def filler_of(made: World, form: str, admin: Phone) -> Phone:
@@ -353,10 +374,24 @@ def filler_of(made: World, form: str, admin: Phone) -> Phone:
         return made.outsiders["stranger"]
     if form in ("prof", "leaving", "diary", "away") or form.endswith("_mentor"):
         return school.mentor
-    if form in ("imp", "signing", "ordering", "fixing", "ending", "speed", "workday", "terms"):
+    if form in (
+        "imp",
+        "mseek",
+        "signing",
+        "ordering",
+        "fixing",
+        "ending",
+        "speed",
+        "workday",
+        "terms",
+    ):
         return school.curator
     if form in ("requisites", "paying", "caseform", "filing", "tpl", "appointing"):
         return school.curator
+    if form in ("progstop", "taskctl"):
+        return school.curator
+    if form.startswith(("prog", "planitem", "settask", "taskm", "taskback")):
+        return school.mentor
     if form in ("dist", "scho", "schc"):
         return admin
     return school.mentee
