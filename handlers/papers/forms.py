@@ -44,7 +44,7 @@ class Requisites(StatesGroup):
     review = State()
 
 
-class Terms(StatesGroup):
+class Paying(StatesGroup):
     """A mentor's contract and pay."""
 
     contract = State()
@@ -93,7 +93,7 @@ class RequisitesDraft:
 
 
 @dataclass
-class TermsDraft:
+class PayingDraft:
     """Both may be left out."""
 
     mentorship_id: int
@@ -153,7 +153,7 @@ async def _details_kept(desk: Desk, draft: RequisitesDraft) -> None:
     await desk.put(await desk.read(home_screen, draft.organisation_id))
 
 
-async def _terms_kept(desk: Desk, draft: TermsDraft) -> None:
+async def _terms_kept(desk: Desk, draft: PayingDraft) -> None:
     await desk.do(keep_terms, draft.mentorship_id, draft.contract or "", draft.pay or "")
     await desk.put(await desk.read(pair_papers_screen, draft.mentorship_id))
 
@@ -248,11 +248,11 @@ requisites: Form[Any] = Form(
     review=Requisites.review,
     finish=_details_kept,
 )
-terms: Form[Any] = Form(
-    "terms",
-    TextStep(Terms.contract, most=100, skippable=True),
-    TextStep(Terms.pay, most=300, skippable=True),
-    draft=TermsDraft,
+paying: Form[Any] = Form(
+    "paying",
+    TextStep(Paying.contract, most=100, skippable=True),
+    TextStep(Paying.pay, most=300, skippable=True),
+    draft=PayingDraft,
     finish=_terms_kept,
 )
 case_form: Form[Any] = Form(
@@ -277,4 +277,4 @@ appointing: Form[Any] = Form(
     review=Appointing.review,
     finish=_appointed,
 )
-FORMS = [requisites, terms, case_form, filing, replacing, appointing]
+FORMS = [requisites, paying, case_form, filing, replacing, appointing]

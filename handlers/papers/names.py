@@ -11,7 +11,7 @@ from handlers.paging import page_buttons, page_of
 from handlers.papers.buttons import NamePaper, PaperWork
 from handlers.screen import Button, Screen, rows
 from handlers.view import View
-from mentoring.documents.cases import NameInPapers, every_case, gender_of
+from mentoring.documents.cases import NameInPapers, every_case, genders_of
 from mentoring.papers.details import details_of, issuer_of
 from mentoring.papers.naming import CASES, HEAD, named_here, written
 from mentoring.refusals import NotFound
@@ -30,7 +30,7 @@ class Named:
 async def show_names(desk: Desk, organisation_id: int, page: int) -> None:
     """Everybody who may stand in a paper; first those whose name is left as it is."""
     found = await desk.read(_everybody, organisation_id)
-    genders = await desk.tools.press.make(_genders, [one.written for one in found])
+    genders = await desk.tools.press.make(genders_of, [one.written for one in found])
     undecided = {one.person for one, gender in zip(found, genders, strict=True) if not gender}
     found.sort(key=lambda one: (one.person not in undecided, one.person != HEAD))
     await desk.show(_names_screen, organisation_id, found, undecided, page)
@@ -53,12 +53,6 @@ def name_of(view: View, organisation_id: int, person_id: int) -> NameInPapers:
         return issuer_of(view.session, organisation_id).head
     person = named_here(view.session, organisation_id, person_id)
     return written(view.session, [person])[person_id]
-
-
-def _genders(names: list[NameInPapers]) -> list[str]:
-    return [
-        gender_of(name) or ("by hand" if len(name.forms) == len(CASES) else "") for name in names
-    ]
 
 
 def _everybody(view: View, organisation_id: int) -> list[Named]:

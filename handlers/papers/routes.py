@@ -25,7 +25,7 @@ from handlers.papers.buttons import (
     SheetScans,
     TemplateButton,
 )
-from handlers.papers.forms import Appointing, CaseForm, Filing, Replacing, Terms, requisites
+from handlers.papers.forms import Appointing, CaseForm, Filing, Paying, Replacing, requisites
 from handlers.papers.names import name_of, show_name, show_names
 from handlers.papers.scans import (
     after_scan_screen,
@@ -164,7 +164,7 @@ async def _pair(desk: Desk, data: PairPapers) -> None:
             await desk.show_new(supplement_screen, data.id)
         case "terms":
             await desk.read(pair_papers_screen, data.id)  # refuses strangers
-            await desk.start(Terms.contract, mentorship_id=data.id)
+            await desk.start(Paying.contract, mentorship_id=data.id)
         case _:
             await desk.show(pair_papers_screen, data.id)
 

@@ -83,12 +83,12 @@ requisites-pay-label = Pay
 requisites-review = <b>Details for the papers</b>
     What is not given is written by hand.
 requisites-confirm = Keep
-terms-contract = <b>The mentor's employment contract</b>
+paying-contract = <b>The mentor's employment contract</b>
     Date and number, for example: от 01.09.2020 № 15. Without them there is room for the pen.
-terms-contract-label = Contract
-terms-pay = <b>Pay of this mentor</b>
+paying-contract-label = Contract
+paying-pay = <b>Pay of this mentor</b>
     For example: доплата 5000 рублей в месяц. Skip it if it is as for all.
-terms-pay-label = Pay
+paying-pay-label = Pay
 
 ## One pair
 

@@ -83,12 +83,12 @@ requisites-pay-label = Оплата
 requisites-review = <b>Реквизиты для документов</b>
     Что не указано, впишут от руки.
 requisites-confirm = Сохранить
-terms-contract = <b>Трудовой договор наставника</b>
+paying-contract = <b>Трудовой договор наставника</b>
     Дата и номер, например: от 01.09.2020 № 15. Без них будет место для ручки.
-terms-contract-label = Договор
-terms-pay = <b>Оплата именно этому наставнику</b>
+paying-contract-label = Договор
+paying-pay = <b>Оплата именно этому наставнику</b>
     Например: доплата 5000 рублей в месяц. Пропустите, если как у всех.
-terms-pay-label = Оплата
+paying-pay-label = Оплата
 
 ## One pair
 

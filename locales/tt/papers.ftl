@@ -83,12 +83,12 @@ requisites-pay-label = Түләү
 requisites-review = <b>Документлар өчен реквизитлар</b>
     Күрсәтелмәгәнен кулдан язарлар.
 requisites-confirm = Сакларга
-terms-contract = <b>Остазның хезмәт килешүе</b>
+paying-contract = <b>Остазның хезмәт килешүе</b>
     Датасы һәм номеры, мәсәлән: от 01.09.2020 № 15. Булмаса, каләм өчен урын калыр.
-terms-contract-label = Килешү
-terms-pay = <b>Нәкъ бу остазга түләү</b>
+paying-contract-label = Килешү
+paying-pay = <b>Нәкъ бу остазга түләү</b>
     Мәсәлән: доплата 5000 рублей в месяц. Барысына кебек булса, калдырып торыгыз.
-terms-pay-label = Түләү
+paying-pay-label = Түләү
 
 ## One pair
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
@@ -47,6 +47,11 @@ def full_name(person: NameInPapers, case: Case) -> str:
         make("MIDDLENAME", person.name.patronymic),
     )
     return " ".join(part for part in parts if part)
+
+
+def genders_of(people: Sequence[NameInPapers]) -> list[str]:
+    """The gender of each, empty where it cannot be told; «by hand» where all cases were written."""
+    return [gender_of(one) or ("by hand" if len(one.forms) == 4 else "") for one in people]
 
 
 def every_case(person: NameInPapers) -> dict[str, str]:
