@@ -1,13 +1,25 @@
 """/match as people use it: worked out, looked at, changed by hand, sent; nobody else sees it."""
 
+import asyncio
+from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.demo.stage import Stage
 from bot.demo.telegram import Phone
-from storage.matching import MatchRow
+from mentoring.acting import Caller
+from mentoring.matching.proposals import begin_for_organisation, give, pin, swap
+from mentoring.matching.sending import send_some
+from mentoring.mentorships.proposing import propose
+from mentoring.refusals import Forbidden, Late, NotFound, Refusal
+from storage.absences import Absence
+from storage.matching import Matching, MatchRow
 from storage.mentorships import Mentorship, Party
+from storage.organisations import Organisation
+from storage.people import Role
+from storage.wishes import Wish
 from tests.people.cast import Cast, cast
 
 
@@ -94,3 +106,244 @@ async def test_from_the_command_to_both_phones(stage: Stage) -> None:
     assert third.shows("Для вас нашли наставника")
     assert school.mentee.shows("Для вас нашли наставника")
     assert (school.person_id(second), school.person_id(third)) in await pairs(stage)
+
+
+async def test_nothing_is_sent_before_the_curator_says_so(stage: Stage) -> None:
+    school, second, _ = await matched(stage)
+    assert await pairs(stage) == set()
+    assert second.shows("предлагают") is None
+    assert school.mentee.shows("Для вас нашли") is None
+
+
+async def test_sent_twice_and_by_two_at_once_is_sent_once(stage: Stage) -> None:
+    school, _, third = await matched(stage)
+    other = await school.add("curator", "Иных", "Нина", "Игоревна")
+    await says(other, stage, "/match")
+    school.curator.tap("Отправить все: 3")
+    school.curator.tap("Отправить все: 3")
+    other.tap("Отправить все: 3")
+    await stage.settle()
+    assert len(await pairs(stage)) == 3
+    assert "Отправлено: 3" in school.curator.last.text
+    assert "Отправлено: 3" in other.last.text
+    told = [m for m in third.messages if "Для вас нашли наставника" in m.text]
+    assert len(told) == 1
+
+
+async def test_what_changed_meanwhile_is_skipped_and_named(stage: Stage) -> None:
+    school, second, third = await matched(stage)
+    curator = Caller(school.person_id(school.curator))
+    office, organisation = stage.app.office, school.organisation_id
+    # The third was proposed to somebody else, and the mentee fell ill
+    mentor = school.person_id(school.mentor)
+    await office.do(curator, propose, organisation, mentor, school.person_id(third))
+    await ill(stage, school.person_id(school.mentee))
+    await taps(school.curator, stage, "Отправить все: 3")
+    assert "Не отправлено, потому что что-то изменилось: 2" in school.curator.last.text
+    await taps(school.curator, stage, "Что не отправлено")
+    assert "Третьих Г. И.: пара уже есть" in school.curator.last.text
+    assert "Молодой Б. И.: кто-то из двоих сейчас отсутствует" in school.curator.last.text
+    assert second.shows("Для вас нашли") is None
+    assert len(await pairs(stage)) == 2
+
+
+async def ill(stage: Stage, person: int) -> None:
+    """Somebody is ill from yesterday on."""
+    today = stage.clock().date()
+
+    def work(session: Session) -> None:
+        session.add(
+            Absence(
+                person_id=person,
+                reason="sick",
+                first_on=today - timedelta(days=1),
+                last_on=today + timedelta(days=9),
+                created_at=stage.clock(),
+            )
+        )
+
+    await stage.app.database.write(work)
+
+
+async def test_pins_stay_and_dropped_pairs_do_not_come_again(stage: Stage) -> None:
+    school, second, third = await matched(stage)
+    curator = school.curator
+    ids = {
+        phone: school.person_id(phone) for phone in (school.mentor, second, school.mentee, third)
+    }
+    await taps(curator, stage, "Посмотреть пары", "Третьих Г. И. – Вторых В. О.")
+    await taps(curator, stage, "Убрать эту пару")
+    assert "Пока без наставника" in curator.last.text
+    await taps(curator, stage, "Выбрать наставника", "Наставникова А. П.")
+    # Both her places are taken, so somebody else gives theirs
+    assert "все места в подборе заняты" in curator.last.text
+    await taps(curator, stage, "Вместо: Яковлев И. И.")
+    assert "Закреплено" in curator.last.text
+    await stage.restart()
+    await says(curator, stage, "/match")
+    await taps(curator, stage, "Подобрать заново")
+    found = await rows(stage)
+    assert found[ids[third]] == ids[school.mentor]
+    assert "закреплено: 1" in curator.last.text
+    await taps(curator, stage, "Посмотреть пары", "Третьих Г. И. – Наставникова А. П.")
+    await taps(curator, stage, "Открепить")
+    assert "Закреплено" not in curator.last.text
+    await taps(curator, stage, "Назад", "Назад", "Подобрать заново")
+    assert (await rows(stage))[ids[third]] == ids[school.mentor]  # the dropped pair stays dropped
+
+
+async def test_who_stays_without_is_listed_with_the_rule(stage: Stage) -> None:
+    school, second, third = await school_of_four(stage)
+    await stage.app.database.write(
+        lambda session: session.add_all(
+            Wish(
+                person_id=school.person_id(third),
+                about_id=school.person_id(mentor),
+                side="mentor",
+                liked=False,
+                created_at=stage.clock(),
+            )
+            for mentor in (school.mentor, second)
+        )
+    )
+    await ill(stage, school.person_id(school.mentee))
+    await says(school.curator, stage, "/match")
+    await taps(school.curator, stage, "Подобрать", "Кто без наставника: 2")
+    assert "Третьих Г. И.: есть пожелание не объединять" in school.curator.last.text
+    assert "Молодой Б. И.: сейчас отсутствует" in school.curator.last.text
+    await taps(school.curator, stage, "Третьих Г. И.", "Выбрать наставника")
+    assert "Сейчас выбрать некого" in school.curator.last.text
+    for phone in (school.mentor, second, third):
+        assert "пожелание" not in phone.screen()
+
+
+async def test_two_curators_change_the_same_pair_at_once(stage: Stage) -> None:
+    school, second, third = await matched(stage)
+    ids = [school.person_id(phone) for phone in (school.mentor, second, school.mentee, third)]
+    mentor, other, mentee, thirds = ids
+    curator = Caller(school.person_id(school.curator))
+    do = stage.app.office.do
+    found = await asyncio.gather(
+        do(curator, swap, 1, mentee, mentor, thirds, other),
+        do(curator, swap, 1, thirds, other, mentee, mentor),
+        do(curator, pin, 1, thirds, other, True),
+        return_exceptions=True,
+    )
+    assert sum(isinstance(one, Late) for one in found) == 2
+    assert (await rows(stage))[mentee] == other
+
+
+async def test_no_rule_is_bent_by_hand(stage: Stage) -> None:
+    school, second, third = await matched(stage)
+    mentor, other = school.person_id(school.mentor), school.person_id(second)
+    mentee, thirds = school.person_id(school.mentee), school.person_id(third)
+    curator = Caller(school.person_id(school.curator))
+    do = stage.app.office.do
+    for wrong in (
+        do(curator, give, 1, mentee, mentor, other),  # full
+        do(curator, give, 1, mentee, mentor, thirds),  # no mentor
+        do(curator, give, 1, mentee, 0, other),  # not as on the screen
+        do(curator, swap, 1, mentee, mentor, mentee, mentor),
+    ):
+        with pytest.raises(Refusal):
+            await wrong
+    await ill(stage, other)
+    with pytest.raises(Refusal) as refused:
+        await do(curator, swap, 1, mentee, mentor, thirds, other)
+    assert refused.value.data == {"rule": "away"}
+    assert (await rows(stage))[mentee] == mentor
+
+
+async def test_strangers_see_nothing_and_do_nothing(stage: Stage) -> None:
+    school, second, _ = await matched(stage)
+    here = school.organisation_id
+    school.organisation_id = await stage.app.database.write(lambda s: elsewhere(s, stage))
+    foreign = await school.add("curator", "Чужих", "Нина", "Игоревна")
+    for phone, why in ((foreign, NotFound), (second, Forbidden)):
+        caller = Caller(school.person_id(phone))
+        for doing in (
+            stage.app.office.do(caller, send_some, 1),
+            stage.app.office.do(caller, begin_for_organisation, here),
+            stage.app.office.do(caller, pin, 1, 4, 3, True),
+        ):
+            with pytest.raises(why):
+                await doing
+    await says(second, stage, "/match")
+    assert "Подбор ведут куратор" in second.last.text
+    assert await pairs(stage) == set()
+
+
+def elsewhere(session: Session, stage: Stage) -> int:
+    """Another school of the district."""
+    row = Organisation(
+        municipality_id=1,
+        name="Гимназия № 2",
+        timezone="Europe/Moscow",
+        created_at=stage.clock(),
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+async def test_a_district_is_matched_across_its_schools(stage: Stage) -> None:
+    school, _, _ = await school_of_four(stage)
+    here = school.organisation_id
+    school.organisation_id = await stage.app.database.write(lambda s: elsewhere(s, stage))
+    far = await school.add(
+        "mentee", "Дальних", "Яна", "Игоревна", difficulties=["class-discipline"]
+    )
+    school.organisation_id = here
+    coordinator = await school.add("curator", "Районова", "Ольга", "Петровна")
+    await stage.app.database.write(
+        lambda session: coordinates(session, school.person_id(coordinator))
+    )
+    await says(coordinator, stage, "/match")
+    await taps(coordinator, stage, "Подобрать")
+    assert "Пар к отправке: 3" in coordinator.last.text  # three places, four mentees
+    await taps(coordinator, stage, "Посмотреть пары")
+    assert "(Школа № 7)" in coordinator.last.text
+    found = await rows(stage)
+    assert len(found) == 4
+    # The school's own curator has another proposal, and does not see the district's
+    with pytest.raises(NotFound):
+        await stage.app.office.do(Caller(school.person_id(school.curator)), send_some, 1)
+    await taps(coordinator, stage, "Назад", "Отправить все: 3")
+    assert len(await pairs(stage)) == 3
+    crossed = found[school.person_id(far)]
+    if crossed is not None:
+        assert far.shows("Для вас нашли наставника")
+
+
+def coordinates(session: Session, person: int) -> None:
+    """Make a coordinator of a curator."""
+    role = session.scalars(select(Role).where(Role.person_id == person)).one()
+    role.role, role.organisation_id, role.municipality_id = "coordinator", None, 1
+
+
+async def test_killed_while_it_is_worked_out(stage: Stage) -> None:
+    school, _, _ = await school_of_four(stage)
+    await says(school.curator, stage, "/match")
+    school.curator.tap("Подобрать")
+    await stage.telegram.until(lambda: "Подбираю" in school.curator.last.text, timeout=30)
+    await stage.restart()
+    await stage.settle()
+    assert "Пар к отправке: 3" in school.curator.last.text
+    state = await stage.app.database.read(lambda s: s.get_one(Matching, 1).state)
+    assert state == "ready"
+
+
+async def test_what_is_changed_while_it_is_worked_out_is_not_lost(stage: Stage) -> None:
+    """Another curator pins a pair while the child is at work: it is worked out with that."""
+    school, _, third = await matched(stage)
+    other = Caller(school.person_id(await school.add("curator", "Иных", "Нина", "Игоревна")))
+    school.curator.tap("Подобрать заново")
+    await stage.telegram.until(lambda: "Подбираю" in school.curator.last.text, timeout=30)
+    kept = await rows(stage)
+    mentee = school.person_id(third)
+    await stage.app.office.do(other, pin, 1, mentee, kept[mentee] or 0, True)
+    answered = school.mentor
+    answered.say("/menu")  # others are answered meanwhile
+    await stage.settle()
+    assert "закреплено: 1" in school.curator.last.text
+    assert (await rows(stage))[mentee] == kept[mentee]
