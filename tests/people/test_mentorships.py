@@ -20,6 +20,10 @@ from handlers.mentorships.mine import mine_screen
 from handlers.view import View
 from locales.translator import Translator
 from mentoring.acting import Act, Caller
+from mentoring.meetings.answering import confirm
+from mentoring.meetings.closing import say_took_place
+from mentoring.meetings.proposing import Proposal
+from mentoring.meetings.proposing import propose as propose_meeting
 from mentoring.mentorships.changes import CHANGES
 from mentoring.mentorships.ordering import mark_pair_signed, record_order
 from mentoring.mentorships.proposing import agree, decline, propose, withdraw
@@ -388,16 +392,72 @@ async def test_a_group_is_asked_anew(stage: Stage) -> None:
     assert await kept(stage, lambda s: s.get_one(Mentorship, 1).kind) == "group"
 
 
-async def test_a_trial_meeting_first(stage: Stage) -> None:
+async def met(school: Cast, number: int) -> None:
+    """A meeting is offered, agreed on, takes place, and both say so."""
+    office, stage = school.stage.app.office, school.stage
+    mentor, mentee = (Caller(school.person_id(p)) for p in (school.mentor, school.mentee))
+    soon = stage.clock() + timedelta(hours=3)
+    meeting = await office.do(mentor, propose_meeting, Proposal(number, [soon], 45, "person"))
+    await office.do(mentee, confirm, meeting, 1, 0)
+    await stage.advance(timedelta(hours=5))
+    for caller in (mentor, mentee):
+        await office.do(caller, say_took_place, meeting, "yes")
+    await stage.settle()
+
+
+async def test_two_meetings_before_work_and_each_says_privately(stage: Stage) -> None:
     school = await cast(stage)
     await agreed(school)
     await taps(school.curator, stage, "Пробная встреча")
+    assert "Знакомство: впереди" in school.mentor.last.text
+    await met(school, 1)
+    school.mentor.tap_old(Mine(id=1, do="go").pack())
+    await stage.settle()
+    assert "Сначала знакомство и пробная встреча" in school.mentor.last.text
+    assert "Знакомство: было" in school.mentor.last.text
+    await met(school, 1)
+    await stage.restart()
     await taps(school.mentor, stage, "Продолжаем")
+    assert "видит только куратор" in school.mentor.last.text
+    assert not school.mentee.shows("ответ записан")
+    await taps(school.mentee, stage, "Продолжаем")
     assert await state_of(stage, 1) == "trial"
+    assert "Согласие получено от всех" in school.curator.last.text
+    await taps(school.curator, stage, "Все подписали сегодня", "Записать приказ")
+
+
+async def test_a_no_in_the_trial_is_quiet(stage: Stage) -> None:
+    school = await cast(stage)
+    await agreed(school)
+    await taps(school.curator, stage, "Пробная встреча")
     await taps(school.mentee, stage, "Не подходит", "Да, отказаться")
     assert await state_of(stage, 1) == "declined"
     assert "Так бывает" in school.mentor.last.text
     assert school.curator.shows("Спокойно предложим следующий")
+    await taps(school.curator, stage, "Подобрать: Молодой Б. И.")
+
+
+async def test_the_curator_skips_the_trial(stage: Stage) -> None:
+    school = await cast(stage)
+    await agreed(school)
+    await taps(school.curator, stage, "Пробная встреча")
+    school.curator.tap("Без пробной встречи")
+    school.curator.tap("Без пробной встречи")
+    await stage.settle()
+    assert await state_of(stage, 1) == "agreed"
+    assert school.curator.shows("Все согласны, оформляем")
+
+
+async def test_who_is_silent_after_the_trial_is_reminded_of(stage: Stage) -> None:
+    school = await cast(stage)
+    await agreed(school)
+    await taps(school.curator, stage, "Пробная встреча")
+    await met(school, 1)
+    await met(school, 1)
+    assert school.mentee.shows("Пробная встреча позади")
+    await stage.advance(9 * DAY)
+    assert school.curator.shows("После пробной встречи ответили не все")
+    assert await state_of(stage, 1) == "trial"
 
 
 async def test_signatures_on_another_day_and_wrong_days(stage: Stage) -> None:
@@ -530,18 +590,18 @@ async def test_a_mentor_gives_three_working_days_notice(stage: Stage) -> None:
     number = await school.pair()
     await says(school.mentor, stage, "/pair")
     await taps(school.mentor, stage, "Выйти из пары", "Большая нагрузка", "Выйти из пары")
-    assert "Вы наставник до чт, 26 ноября" in school.mentor.last.text
-    assert "до чт, 26 ноября" in school.mentee.last.text
+    assert "Вы наставник до конца дня: чт, 26 ноября" in school.mentor.last.text
+    assert "последний день: чт, 26 ноября" in school.mentee.last.text
     await taps(school.mentor, stage, "Остаться наставником")
     assert "Наставник остаётся" in school.mentee.last.text
     await stage.advance(7 * DAY)
     assert await state_of(stage, number) == "active"
     await taps(school.mentor, stage, "Выйти из пары", "Большая нагрузка", "Выйти из пары")
-    await stage.advance(2 * DAY)
+    await stage.advance(3 * DAY)  # Thursday morning: its last day is not over
     assert await state_of(stage, number) == "active"
     await stage.advance(DAY)
     assert await state_of(stage, number) == "ended_by_participant"
-    assert "Работа пары завершена" in school.mentee.last.text
+    assert school.mentee.shows("Работа пары завершена")
 
 
 async def test_a_group_goes_on_without_one(stage: Stage) -> None:
@@ -573,10 +633,22 @@ async def test_the_curator_pauses_and_ends(stage: Stage) -> None:
         await taps(school.curator, stage, "Завершить")
     finally:
         CHANGES.remove(hear)
-    assert heard == ["paused", "resumed", "ended"]
+    assert heard == ["paused", "resumed"]
+    assert await state_of(stage, number) == "active"
+    assert "последний день: чт, 26 ноября" in school.curator.last.text
+    assert "Организация отменяет поручение" in school.mentor.last.text
+    await taps(school.curator, stage, "Не отменять поручение")
+    assert school.mentor.shows("Наставник остаётся")
+    await taps(school.curator, stage, "Завершить", "Другое")
+    await says(school.curator, stage, "Переезд")
+    await taps(school.curator, stage, "Завершить")
+    await stage.advance(3 * DAY)
+    assert await state_of(stage, number) == "active"
+    await stage.advance(DAY)
     assert await state_of(stage, number) == "ended_by_curator"
-    assert "Причина: другое: Переезд" in school.curator.last.text
-    assert "Переезд" not in school.mentee.last.text
+    assert school.curator.shows("Причина: другое: Переезд")
+    for phone in (school.mentor, school.mentee):
+        assert not phone.shows("Переезд")
 
 
 async def test_an_end_that_came_meanwhile(stage: Stage) -> None:
