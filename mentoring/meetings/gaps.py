@@ -46,12 +46,11 @@ def heard(act: Act, row: Mentorship, event: str) -> None:
 def run_gaps(act: Act, row: Mentorship) -> None:
     """Let the clocks of an active pair run from its last held meeting, or from its beginning."""
     over(act, GAP, row.id)
-    held = last_held(act.session, row.id)
-    kinds = (GAP,) if held else (FIRST, GAP)
-    if held:
+    _run(act, row, GAP, 0)
+    if last_held(act.session, row.id) is None:
+        _run(act, row, FIRST, 0)
+    else:
         act.stop_waiting(FIRST, row.id)
-    for kind in kinds:
-        _run(act, row, kind, 0)
 
 
 def _run(act: Act, row: Mentorship, kind: str, step: int) -> None:

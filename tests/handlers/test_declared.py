@@ -80,14 +80,19 @@ def test_every_notice_that_is_told_has_its_looks() -> None:
     assert told - LOOKS == set()
 
 
+def begun() -> set[str]:
+    """The kinds of clocks that something begins."""
+    return named(mentoring, "wait", 0) | named(mentoring, "run_on", 1) | named(mentoring, "_run", 2)
+
+
 def test_every_wait_has_its_clock() -> None:
-    waits = named(mentoring, "wait", 0)
+    waits = begun()
     assert len(waits) > 3, "the search finds nothing any more"
     assert waits - RUNNING == set()
 
 
 def test_no_clock_is_idle() -> None:
-    assert RUNNING - named(mentoring, "wait", 0) == set()
+    assert RUNNING - begun() == set()
 
 
 def test_clocks_take_what_they_are_given() -> None:
