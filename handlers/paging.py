@@ -18,9 +18,14 @@ def page_of(items: Sequence[T], page: int, size: int = PAGE) -> tuple[Sequence[T
 
     A page that is gone since, because the list became shorter, is the last one.
     """
-    pages = max(1, -(-len(items) // size))
-    page = min(max(page, 0), pages - 1)
+    page, pages = page_within(len(items), page, size)
     return items[page * size : (page + 1) * size], page, pages
+
+
+def page_within(count: int, page: int, size: int = PAGE) -> tuple[int, int]:
+    """The page's number as far as it exists, and how many there are, for so many items."""
+    pages = max(1, -(-count // size))
+    return min(max(page, 0), pages - 1), pages
 
 
 def page_buttons(view: View, page: int, pages: int, to: Callable[[int], CallbackData]) -> Rows:

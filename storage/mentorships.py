@@ -170,6 +170,34 @@ def mentorships_in(
     return list(session.scalars(query.order_by(Mentorship.id.desc())))
 
 
+def mentorships_on_page(
+    session: Session, organisation_id: int, states: Collection[str], first: int, most: int
+) -> list[Mentorship]:
+    """A stretch of an organisation's mentorships in these states, newest first."""
+    query = (
+        select(Mentorship)
+        .where(Mentorship.organisation_id == organisation_id, Mentorship.state.in_(states))
+        .order_by(Mentorship.id.desc())
+        .offset(first)
+        .limit(most)
+    )
+    return list(session.scalars(query))
+
+
+def mentorships_with(
+    session: Session, organisation_ids: Collection[int], person_id: int, most: int
+) -> list[Mentorship]:
+    """The mentorships of these organisations in which a person takes or took part, newest first."""
+    query = (
+        select(Mentorship)
+        .join(Party, Party.mentorship_id == Mentorship.id)
+        .where(Party.person_id == person_id, Mentorship.organisation_id.in_(organisation_ids))
+        .order_by(Mentorship.id.desc())
+        .limit(most)
+    )
+    return list(session.scalars(query))
+
+
 def party_of(session: Session, mentorship_id: int, person_id: int) -> Party | None:
     """A person's part in a mentorship, also when they have left it."""
     query = select(Party).where(Party.mentorship_id == mentorship_id, Party.person_id == person_id)

@@ -275,3 +275,8 @@ def names_in(
     if roles:
         query = query.where(Role.role.in_(roles))
     return {row[0]: " ".join(part for part in row[1:] if part) for row in session.execute(query)}
+
+
+def people_among(session: Session, person_ids: Collection[int]) -> list[Person]:
+    """These people, in one statement; a screen that names many keeps them while it does."""
+    return list(session.scalars(select(Person).where(Person.id.in_(person_ids))))

@@ -11,6 +11,12 @@ class Pairs(CallbackData, prefix="prs"):
     page: int = 0
 
 
+class FindPair(CallbackData, prefix="prfind"):
+    """Find a pair by somebody's name, in an organisation or (0) in all that one looks after."""
+
+    organisation: int = 0
+
+
 class Work(CallbackData, prefix="prw"):
     """Papers for many pairs at once: `sheets`, `sign`, `record`."""
 

@@ -1,7 +1,9 @@
 """What the curator and the head see: the list by state, and the card of one mentorship."""
 
+from collections.abc import Sequence
+
 from handlers.meetings.gaps import health_lines
-from handlers.mentorships.buttons import Pair, Pairs, Seek, Work
+from handlers.mentorships.buttons import FindPair, Pair, Pairs, Seek, Work
 from handlers.mentorships.doing import doing_rows, running_lines
 from handlers.mentorships.telling import (
     acting,
@@ -17,7 +19,7 @@ from handlers.mentorships.telling import (
     until,
 )
 from handlers.organisations.choosing import gives
-from handlers.paging import page_buttons, page_of
+from handlers.paging import page_buttons, page_of, page_within
 from handlers.papers.buttons import PairPapers, PaperWork
 from handlers.privacy.notes import notes_row
 from handlers.screen import Button, Rows, Screen, rows
@@ -32,10 +34,12 @@ from storage.mentorships import (
     Mentorship,
     Party,
     mentorships_in,
+    mentorships_on_page,
     parties_in,
     parties_of,
     states_in,
 )
+from storage.people import people_among
 
 GROUPS = {
     "asked": ("proposed",),
@@ -54,18 +58,20 @@ PAGE = 8
 UNBEGUN = ("declined", "returned", "withdrawn")
 
 
-def home_screen(view: View) -> Screen:
+def home_screen(view: View, page: int = 0) -> Screen:
     """`/pairs`: the organisation's overview, or first which organisation."""
     seen = organisations_seen(view.session, view.me.id)
     if len(seen) == 1:
         return overview_screen(view, seen[0].id)
     if not seen:
         return Screen(view.words("pairs-no-organisation"))
-    buttons = [
-        view.button("pairs-organisation", Pairs(organisation=row.id), name=row.name)
-        for row in seen[:40]
-    ]
-    return Screen(view.words("pairs-which"), rows(*buttons))
+    shown, page, pages = page_of(seen, page)
+    buttons = rows(
+        *(view.button("pairs-organisation", Pairs(organisation=o.id), name=o.name) for o in shown)
+    )
+    turn = page_buttons(view, page, pages, lambda to: Pairs(organisation=0, page=to))
+    find = view.button("people-find", FindPair())
+    return Screen(view.words("pairs-which"), (*buttons, *turn, (find,)))
 
 
 def overview_screen(view: View, organisation_id: int) -> Screen:
@@ -84,7 +90,9 @@ def overview_screen(view: View, organisation_id: int) -> Screen:
     ]
     seek = view.button("pairs-seek-button", Seek(organisation=organisation_id))
     seeking = waiting and gives(view, organisation_id, "propose_pair")
-    found: Rows = (*(((seek,),) if seeking else ()), *rows(*lists))
+    find = view.button("people-find", FindPair(organisation=organisation_id))
+    finding = ((find,),) if sum(counts.values()) > PAGE else ()
+    found: Rows = (*(((seek,),) if seeking else ()), *rows(*lists), *finding)
     if not may_manage(view, organisation_id):
         return Screen(text, found)
     return Screen(
@@ -118,22 +126,31 @@ def list_screen(view: View, organisation_id: int, group: str, page: int = 0) -> 
     if group not in GROUPS:
         return overview_screen(view, organisation_id)
     require_role(acting(view), organisation_id, *WATCHERS)
-    found = mentorships_in(view.session, organisation_id, GROUPS[group])
-    shown, page, pages = page_of(found, page, PAGE)
-    parties = parties_in(view.session, [row.id for row in shown])
-    buttons = rows(
-        *(
-            view.button("pairs-listed", Pair(id=row.id), name=pair_name(view, parties[row.id]))
-            for row in shown
-        )
-    )
+    numbers = states_in(view.session, organisation_id)
+    count = sum(numbers.get(state, 0) for state in GROUPS[group])
+    page, pages = page_within(count, page, PAGE)
+    shown = mentorships_on_page(view.session, organisation_id, GROUPS[group], page * PAGE, PAGE)
+    buttons = listed(view, shown)
 
     def turned(to: int) -> Pairs:
         return Pairs(organisation=organisation_id, group=group, page=to)
 
     back = view.button("button-back", Pairs(organisation=organisation_id))
-    text = view.words(f"pairs-list-{group}", count=len(found))
+    text = view.words(f"pairs-list-{group}", count=count)
     return Screen(text, (*buttons, *page_buttons(view, page, pages, turned), (back,)))
+
+
+def listed(view: View, shown: Sequence[Mentorship]) -> Rows:
+    """A button for each of these, with the names of both sides; all are read at once."""
+    parties = parties_in(view.session, [row.id for row in shown])
+    named = [party.person_id for found in parties.values() for party in found]
+    kept = people_among(view.session, named)  # keeps them in the session while they are named
+    buttons = [
+        view.button("pairs-listed", Pair(id=row.id), name=pair_name(view, parties[row.id]))
+        for row in shown
+    ]
+    assert len(kept) == len(set(named))
+    return rows(*buttons)
 
 
 def may_manage(view: View, organisation_id: int) -> bool:

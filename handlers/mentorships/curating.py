@@ -32,7 +32,6 @@ from handlers.mentorships.papers import (
 )
 from handlers.mentorships.shaping import form_at
 from handlers.mentorships.telling import acting, seen_by_curator
-from handlers.menu.entries import answers
 from handlers.screen import Screen
 from handlers.view import View
 from mentoring.acting import Act, require_role
@@ -59,14 +58,13 @@ FILES = {"sheets": sheets_screen, "draft": draft_screen}
 def register_curating(router: Router) -> None:
     """/pairs and every button under it."""
 
-    @answers(router, "pairs")
-    async def pairs(desk: Desk) -> None:
-        await desk.show(home_screen)
-
     @router.callback_query(Pairs.filter())
     async def listed(_query: CallbackQuery, callback_data: Pairs, desk: Desk) -> None:
         data = callback_data
-        await desk.show(list_screen, data.organisation, data.group, data.page)
+        if data.organisation:
+            await desk.show(list_screen, data.organisation, data.group, data.page)
+        else:
+            await desk.show(home_screen, data.page)
 
     @router.callback_query(Seek.filter())
     async def seek(_query: CallbackQuery, callback_data: Seek, desk: Desk) -> None:

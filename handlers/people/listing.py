@@ -8,7 +8,6 @@ from handlers.absences.screens import away_line
 from handlers.desk import Desk
 from handlers.joining.buttons import Confirm
 from handlers.joining.screens import profile_lines
-from handlers.menu.entries import answers
 from handlers.notices import notice
 from handlers.organisations.buttons import At
 from handlers.organisations.choosing import (
@@ -18,8 +17,8 @@ from handlers.organisations.choosing import (
     require_own,
 )
 from handlers.organisations.giving import show_link
-from handlers.paging import page_buttons, page_of
-from handlers.people.buttons import Card, PersonalLink, Removal, TakeRole
+from handlers.paging import PAGE, page_buttons, page_within
+from handlers.people.buttons import Card, FindPerson, PersonalLink, Removal, TakeRole
 from handlers.people.colleagues import colleagues_screen
 from handlers.people.places import planned_button
 from handlers.screen import Button, Screen
@@ -31,17 +30,14 @@ from mentoring.people.roles import remove_role
 from mentoring.permissions import powers, roles_on
 from mentoring.refusals import NotFound
 from storage.organisations import Organisation
-from storage.people import Person, Profile, Role, roles_in, roles_of
+from storage.people import Person, Profile, Role, roles_of
+from storage.rosters import counts_in, people_on_page
 
 LINE = "see_people"
 
 
 def register(router: Router) -> None:
     """The command, the list, cards and what can be done there."""
-
-    @answers(router, "people")
-    async def start(desk: Desk) -> None:
-        await desk.show(people_screen)
 
     @router.callback_query(At.filter(F.entry == "people"))
     async def at(_query: CallbackQuery, callback_data: At, desk: Desk) -> None:
@@ -73,11 +69,16 @@ def people_screen(view: View, organisation_id: int = 0, page: int = 0) -> Screen
     if not (gives(view, organisation_id, LINE) if organisation_id else organisations):
         return colleagues_screen(view, organisation_id, page)
     if not organisation_id and len(organisations) != 1:
-        return choice_screen(view, "people", organisations, page)
+        choice = choice_screen(view, "people", organisations, page)
+        return Screen(choice.text, (*choice.rows, (view.button("people-find", FindPerson()),)))
     organisation = require_own(view, organisation_id or organisations[0].id, LINE)
-    people = _people(view, organisation.id)
-    shown, page, pages = page_of(list(people.values()), page)
+    counts = counts_in(view.session, organisation.id)
+    page, pages = page_within(counts["people"], page)
+    shown = people_on_page(view.session, organisation.id, page * PAGE, PAGE)
     rows = [(_entry(view, organisation.id, person, roles, page),) for person, roles in shown]
+    if pages > 1:
+        find = view.button("people-find", FindPerson(organisation=organisation.id))
+        rows.insert(0, (find,))
     turn = page_buttons(
         view,
         page,
@@ -86,30 +87,20 @@ def people_screen(view: View, organisation_id: int = 0, page: int = 0) -> Screen
     )
     more = view.button("menu-invite", At(entry="invite", organisation=organisation.id))
     below = ((more,),) if gives(view, organisation.id, "gather") else ()
-    return Screen(_summary(view, organisation, people), (*rows, *turn, *below))
+    return Screen(_summary(view, organisation, counts), (*rows, *turn, *below))
 
 
-def _people(view: View, organisation_id: int) -> dict[int, tuple[Person, list[Role]]]:
-    people: dict[int, tuple[Person, list[Role]]] = {}
-    for person, role in roles_in(view.session, organisation_id):
-        people.setdefault(person.id, (person, []))[1].append(role)
-    return people
-
-
-def _summary(
-    view: View, organisation: Organisation, people: dict[int, tuple[Person, list[Role]]]
-) -> str:
-    held = [role for _, roles in people.values() for role in roles]
-    waiting = sum(role.state == "pending" for role in held)
-    never = sum(person.reach == "never" for person, _ in people.values())
-    blocked = sum(person.reach == "blocked" for person, _ in people.values())
+def _summary(view: View, organisation: Organisation, counts: dict[str, int]) -> str:
+    several = [
+        view.words(f"people-{name}", count=counts[name])
+        for name in ("waiting", "never", "blocked")
+        if counts[name]
+    ]
     return view.lines(
         view.words("people-title", organisation=organisation.name),
-        view.words("people-count", count=view.words.plain("people", n=len(people))),
-        view.words("people-waiting", count=waiting) if waiting else None,
-        view.words("people-never", count=never) if never else None,
-        view.words("people-blocked", count=blocked) if blocked else None,
-        view.words("people-choose") if people else view.words("people-nobody"),
+        view.words("people-count", count=view.words.plain("people", n=counts["people"])),
+        *several,
+        view.words("people-choose") if counts["people"] else view.words("people-nobody"),
     )
 
 

@@ -204,6 +204,11 @@ people-find = Find by name
 find-person = <b>Whom shall I find?</b>
     Write a surname, with an initial if you like, or choose from the list.
 find-person-label = Person
+findpair-person = <b>Whose pair shall I find?</b>
+    Write a surname, with an initial if you like, or choose from the list.
+findpair-person-label = Person
+pairs-found = <b>{ $name }</b>
+    Pairs and groups: { $count }
 people-choose = Press a name to open the card.
 people-nobody = Nobody yet. Invite the first ones by a link.
 people-entry-waiting = waiting · { $name } · { $roles }

@@ -205,6 +205,11 @@ people-find = Найти по имени
 find-person = <b>Кого найти?</b>
     Напишите фамилию, можно с инициалом, или выберите из списка.
 find-person-label = Человек
+findpair-person = <b>Чью пару найти?</b>
+    Напишите фамилию, можно с инициалом, или выберите из списка.
+findpair-person-label = Человек
+pairs-found = <b>{ $name }</b>
+    Пар и групп: { $count }
 people-choose = Нажмите на имя, чтобы открыть карточку.
 people-nobody = Пока никого. Пригласите первых по ссылке.
 people-entry-waiting = ждёт · { $name } · { $roles }
