@@ -30,6 +30,8 @@ class SeekingDraft:
 
 
 def _among(view: View, draft: Draft) -> dict[int, str]:
+    if "matching_id" not in draft:
+        return {}
     matching = seen(view, int(draft["matching_id"]))
     query = (
         select(Person)
