@@ -41,6 +41,12 @@ propose_pair       own    own    here    here    here -           -
 match_pairs        -      -      here    here    here district    -
 # agree to a pair, decline it, leave it, change it (§4)
 own_pair           own    own    -       -       -    -           -
+# change a pair's term or form, say for it who stands in (§4)
+amend_pair         own    own    -       here    here -           -
+# say from when to when one is ill or on leave (§2a)
+be_away            own    own    own     here    here own         own
+# prolong or shorten a pair, change its form, end a stand-in (§4)
+change_pair        own    own    -       here    here -           -
 # withdraw, trial, pause, end a pair (§4)
 run_pair           -      -      -       here    here -           -
 # mark consents signed, record orders, enter figures

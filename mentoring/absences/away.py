@@ -20,7 +20,7 @@ LONGEST: Final = timedelta(days=1100)  # parental leave lasts three years
 BEHIND: Final = timedelta(days=60)  # an illness may be entered when it is nearly over
 
 
-@on_line("run_pair")
+@on_line("be_away")
 def of_person(act: Act, *, person_id: int, **_: object) -> None:
     """A rule: about oneself, or as curator or head of an organisation of theirs.
 
@@ -31,7 +31,7 @@ def of_person(act: Act, *, person_id: int, **_: object) -> None:
         raise NotFound
 
 
-@on_line("run_pair")
+@on_line("be_away")
 def of_absence(act: Act, *, absence_id: int, **_: object) -> None:
     """The same rule for days that were entered already."""
     of_person(act, person_id=_absence(act, absence_id).person_id)

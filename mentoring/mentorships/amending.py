@@ -30,7 +30,7 @@ from storage.waits import step_of
 AMEND = "mentorship-amendment"
 
 
-@on_line("own_pair")
+@on_line("amend_pair")
 def takes_part_or_runs(act: Act, *, mentorship_id: int, **_: object) -> None:
     """A rule: the caller is mentor or mentee of it, or runs it."""
     party = party_of(act.session, mentorship_id, act.caller.id)
@@ -117,14 +117,12 @@ def _propose(act: Act, row: Mentorship, what: str, value: str) -> int:
     return made.id
 
 
+@on_line("own_pair")
 def _answers(act: Act, *, amendment_id: int, **_: object) -> None:
     made = act.session.get(Amendment, amendment_id)
     if made is None:
         raise NotFound
     own_part(act, made.mentorship_id)
-
-
-on_line("own_pair")(_answers)
 
 
 @action(_answers)
@@ -169,6 +167,7 @@ def _hold(act: Act, made: Amendment, row: Mentorship) -> None:
     tell_curators(act, row, "pair-amend-over", amendment_id=made.id)
 
 
+@on_line("change_pair")
 def _may_take_back(act: Act, *, amendment_id: int, **_: object) -> None:
     made = act.session.get(Amendment, amendment_id)
     if made is None:
@@ -177,7 +176,7 @@ def _may_take_back(act: Act, *, amendment_id: int, **_: object) -> None:
         managed(act, mentorship_id=made.mentorship_id)
 
 
-on_line("own_pair")(_may_take_back)
+on_line("amend_pair")(_may_take_back)
 
 
 @action(_may_take_back)

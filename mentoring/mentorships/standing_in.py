@@ -70,19 +70,19 @@ def working_parties(session: Session, row: Mentorship, now: datetime) -> list[tu
 
 @action(managed)
 def ask_stand_in(
-    act: Act, mentorship_id: int, person_id: int, first_on: date, last_on: date
+    act: Act, mentorship_id: int, mentor_id: int, first_on: date, last_on: date
 ) -> int:
     """Ask another mentor of the organisation to stand in from a day to a day, both included.
 
-    :raises Refusal: `days-backwards`, `stand-in-past`, `stand-in-long`; (Late) `not-running`,
+    :raises Refusal: `stand-in-takes-part`, `days-backwards`, `stand-in-past`, `stand-in-long`; (Late) `not-running`,
         `stand-in-open`
     """
     row = mentorship(act, mentorship_id)
     follows(row.state, "stand-in")
     parties = {party.person_id for party in parties_of(act.session, row.id)}
-    if person_id in parties or not holds_role(
-        act.session, person_id, row.organisation_id, "mentor"
-    ):
+    if mentor_id in parties:
+        raise Refusal("stand-in-takes-part")
+    if not holds_role(act.session, mentor_id, row.organisation_id, "mentor"):
         raise NotFound
     if last_on < first_on:
         raise Refusal("days-backwards")
@@ -94,7 +94,7 @@ def ask_stand_in(
         raise Late("stand-in-open")
     made = StandIn(
         mentorship_id=row.id,
-        person_id=person_id,
+        person_id=mentor_id,
         first_on=first_on,
         last_on=last_on,
         state="asked",
@@ -102,18 +102,18 @@ def ask_stand_in(
     )
     act.session.add(made)
     act.session.flush()
-    act.note("mentorship", row.id, "stand-in-asked", person=person_id)
+    act.note("mentorship", row.id, "stand-in-asked", person=mentor_id)
     ask(
         act,
         ASKED,
         made.id,
-        [person_id],
+        [mentor_id],
         notice="stand-in-asked",
         organisation_id=row.organisation_id,
         about=row.mentor_id,
         stand_in_id=made.id,
     )
-    tell(act, person_id, "stand-in-asked", stand_in_id=made.id)
+    tell(act, mentor_id, "stand-in-asked", stand_in_id=made.id)
     calendar = calendar_of(act.session, row.organisation_id)
     run_on(
         act,
@@ -158,6 +158,7 @@ def answer_stand_in(act: Act, stand_in_id: int, agrees: bool) -> None:
         act.wait(ENDS, made.id, end_of_notice(made.last_on, zone))
 
 
+@on_line("change_pair")
 def _may_end(act: Act, *, stand_in_id: int, **_: object) -> None:
     made = act.session.get(StandIn, stand_in_id)
     if made is None:
@@ -166,7 +167,7 @@ def _may_end(act: Act, *, stand_in_id: int, **_: object) -> None:
         managed(act, mentorship_id=made.mentorship_id)
 
 
-on_line("own_pair")(_may_end)
+on_line("amend_pair")(_may_end)
 
 
 @action(_may_end)

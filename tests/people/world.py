@@ -25,12 +25,14 @@ from mentoring.speed.binding import bind
 from mentoring.speed.events import Announcement, announce
 from mentoring.surveys.rounds import start_poll, start_satisfaction
 from storage.absences import Absence
+from storage.audit import Visit
+from storage.calendars import OwnDays
 from storage.departures import Departure
 from storage.matching import Matching, MatchRow
-from storage.mentorships import Mentorship, Order, Party
+from storage.mentorships import Amendment, Mentorship, Order, Party, StandIn
 from storage.organisations import Municipality, Organisation
 from storage.papers import Agreement, PaperFile, Scan
-from storage.people import Person, Role
+from storage.people import Consent, Person, Role
 from storage.speed import SpeedMeeting
 from storage.surveys import Sheet, Survey
 from storage.wishes import Wish
@@ -68,6 +70,7 @@ async def world(stage: Stage) -> World:
     pair = await school.pair()
     second = await school.add("mentor", "Секретова", "Вера", "Олеговна")
     third = await school.add("mentee", "Секретный", "Глеб", "Олегович")
+    made.ids["deputy"] = [school.person_id(second)]
     asked = await school.pair(second, third, state="proposed")
     await stage.app.database.write(lambda session: _unsigned(session, asked))
     made.ids["mentorship"] = [pair, asked]
@@ -156,8 +159,10 @@ def _rest(session: Session, made: World, now: datetime) -> None:
         )
     )
     session.flush()
+    second = session.scalars(select(Person.id).where(Person.surname == "Секретова")).one()
+    made.ids["second"] = [second]
     away = Absence(
-        person_id=waits.id,
+        person_id=second,
         reason="sick",
         first_on=DAY,
         last_on=DAY + timedelta(days=7),
@@ -173,6 +178,7 @@ def _rest(session: Session, made: World, now: datetime) -> None:
     made.ids["departure"] = list(session.scalars(select(Departure.id)))
     made.ids["person"].append(waits.id)
     made.ids["speed_meeting"] = [table.id]
+    _changes(session, made, now)
     made.ids["matching"] = [_proposal(session, school.organisation_id, mentor, mentee, now)]
     made.ids["role"] = list(session.scalars(select(Role.id).order_by(Role.id)))
     made.ids["order"] = list(session.scalars(select(Order.id)))
@@ -181,6 +187,85 @@ def _rest(session: Session, made: World, now: datetime) -> None:
     made.ids["district"] = list(session.scalars(select(Municipality.id)))
     made.ids["party"] = list(session.scalars(select(Party.id)))
     _papers(session, made, now)
+    _asked(session, made, second, now)
+
+
+def _asked(session: Session, made: World, second: int, now: datetime) -> None:
+    """What waits for a word in the pair: a change, a stand-in, a visit; own days, a consent."""
+    pair, mentor = made.one("mentorship"), made.one("person")
+    amendment = Amendment(
+        mentorship_id=pair,
+        what="term",
+        value="2027-04-30",
+        state="asked",
+        proposed_by=mentor,
+        agreed=[str(mentor)],
+        answer_by=now,
+        created_at=now,
+    )
+    stand_in = StandIn(
+        mentorship_id=pair,
+        person_id=second,
+        first_on=DAY,
+        last_on=DAY + timedelta(days=7),
+        state="asked",
+        created_at=now,
+    )
+    visit = Visit(
+        mentorship_id=pair,
+        person_id=made.school.person_id(made.school.curator),
+        reason="Секрет",
+        asked_at=now,
+        opens_at=now + timedelta(hours=1),
+    )
+    days = OwnDays(
+        organisation_id=made.school.organisation_id,
+        kind="off",
+        first_on=date(2026, 12, 29),
+        last_on=date(2026, 12, 29),
+    )
+    consent = Consent(
+        person_id=mentor,
+        organisation_id=made.school.organisation_id,
+        text_version="2026-11",
+        text_hash="0" * 64,
+        given_at=now,
+    )
+    session.add_all((amendment, stand_in, visit, days, consent))
+    session.flush()
+    made.ids["amendment"], made.ids["stand_in"] = [amendment.id], [stand_in.id]
+    made.ids["visit"], made.ids["days"] = [visit.id], [days.id]
+    made.ids["consent"] = [consent.id]
+
+
+def _changes(session: Session, made: World, now: datetime) -> None:
+    """A change that is asked, a stand-in who is asked, own days off."""
+    pair, mentor = made.one("mentorship"), made.ids["person"][0]
+    amendment = Amendment(
+        mentorship_id=pair,
+        what="term",
+        value="2027-06-30",
+        state="asked",
+        proposed_by=mentor,
+        agreed=[str(mentor)],
+        answer_by=now + timedelta(days=7),
+        created_at=now,
+    )
+    stand_in = StandIn(
+        mentorship_id=pair,
+        person_id=made.one("deputy"),
+        first_on=DAY,
+        last_on=DAY + timedelta(days=5),
+        state="asked",
+        created_at=now,
+    )
+    days = OwnDays(
+        organisation_id=made.school.organisation_id, kind="off", first_on=DAY, last_on=DAY
+    )
+    session.add_all((amendment, stand_in, days))
+    session.flush()
+    made.ids["amendment"], made.ids["stand_in"] = [amendment.id], [stand_in.id]
+    made.ids["days"] = [days.id]
 
 
 def _papers(session: Session, made: World, now: datetime) -> None:
@@ -293,6 +378,14 @@ def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
         "ordering": {"organisation_id": organisation, "pairs": [str(pair)], **day},
         "fixing": {"order_id": made.one("order"), **day},
         "ending": {"mentorship_id": pair, "reason": "other", "note": "так вышло"},
+        "prolonging": {"mentorship_id": pair, "day": "2027-07-30"},
+        "standing": {
+            "mentorship_id": pair,
+            "person": made.one("deputy"),
+            "first": "2026-11-24",
+            "last": "2026-11-30",
+        },
+        "another": {"mentorship_id": pair, "reason": "workload", "note": None},
         "leaving": {"mentorship_id": pair, "reason": "other", "note": None},
         "workday": {
             "organisation_id": organisation,
@@ -383,6 +476,7 @@ def filler_of(made: World, form: str, admin: Phone) -> Phone:
         "ending",
         "speed",
         "workday",
+        "standing",
         "terms",
     ):
         return school.curator
