@@ -148,6 +148,22 @@ def upgrade() -> None:
         batch_op.create_index("ix_history_subject", ["subject", "subject_id"], unique=False)
 
     op.create_table(
+        "looks",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("about_id", sa.Integer(), nullable=False),
+        sa.Column("what", sa.String(length=10), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["about_id"], ["people.id"], name=op.f("fk_looks_about_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_looks_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_looks")),
+    )
+    with op.batch_alter_table("looks", schema=None) as batch_op:
+        batch_op.create_index("ix_looks_about_id_at", ["about_id", "at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_looks_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "name_forms",
         sa.Column("person_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
@@ -476,6 +492,58 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_templates")),
         sa.UniqueConstraint(
             "organisation_id", "paper", name=op.f("uq_paper_templates_organisation_id_paper")
+        ),
+    )
+    op.create_table(
+        "quarter_returns",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("quarter", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("figures", sa.JSON(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("submitted_by", sa.Integer(), nullable=True),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("word", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["people.id"], name=op.f("fk_quarter_returns_decided_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_quarter_returns_organisation_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["submitted_by"], ["people.id"], name=op.f("fk_quarter_returns_submitted_by")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quarter_returns")),
+        sa.UniqueConstraint(
+            "organisation_id",
+            "year",
+            "quarter",
+            name=op.f("uq_quarter_returns_organisation_id_year_quarter"),
+        ),
+    )
+    op.create_table(
+        "refreshes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("mentees", sa.Integer(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_by", sa.Integer(), nullable=True),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["done_by"], ["people.id"], name=op.f("fk_refreshes_done_by")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_refreshes_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_refreshes")),
+        sa.UniqueConstraint(
+            "organisation_id", "year", name=op.f("uq_refreshes_organisation_id_year")
         ),
     )
     op.create_table(
@@ -1038,6 +1106,28 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "visits",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("mentorship_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=5), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("opens_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closes_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["mentorship_id"], ["mentorships.id"], name=op.f("fk_visits_mentorship_id")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_visits_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_visits")),
+    )
+    with op.batch_alter_table("visits", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_visits_mentorship_id"), ["mentorship_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_visits_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "attendees",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("meeting_id", sa.Integer(), nullable=False),
@@ -1386,6 +1476,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_attendees_person_id"))
 
     op.drop_table("attendees")
+    with op.batch_alter_table("visits", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_visits_person_id"))
+        batch_op.drop_index(batch_op.f("ix_visits_mentorship_id"))
+
+    op.drop_table("visits")
     with op.batch_alter_table("surveys", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_surveys_mentorship_id"))
 
@@ -1475,6 +1570,8 @@ def downgrade() -> None:
         batch_op.drop_index("ix_roles_organisation_id_role")
 
     op.drop_table("roles")
+    op.drop_table("refreshes")
+    op.drop_table("quarter_returns")
     op.drop_table("paper_templates")
     op.drop_table("paper_details")
     with op.batch_alter_table("own_days", schema=None) as batch_op:
@@ -1518,6 +1615,11 @@ def downgrade() -> None:
 
     op.drop_table("organisations")
     op.drop_table("name_forms")
+    with op.batch_alter_table("looks", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_looks_person_id"))
+        batch_op.drop_index("ix_looks_about_id_at")
+
+    op.drop_table("looks")
     with op.batch_alter_table("history", schema=None) as batch_op:
         batch_op.drop_index("ix_history_subject")
         batch_op.drop_index(batch_op.f("ix_history_person_id"))
