@@ -31,6 +31,7 @@ from mentoring.meetings.gaps import plan_missing_gaps
 from mentoring.people.arrivals import keep_admins
 from mentoring.people.purging import purge
 from mentoring.people.retaining import use_retention
+from mentoring.returns.clocks import plan_returns
 from mentoring.surveys.clocks import plan_missing
 from mentoring.times.clocks import use_clocks
 from mentoring.times.workdays import know_holidays, look_up_holidays
@@ -188,6 +189,7 @@ class App:
         now = self.clock()
         await self.database.write(lambda session: plan_missing(session, now))
         await self.database.write(lambda session: plan_missing_gaps(session, now))
+        await self.database.write(lambda session: plan_returns(session, now))
         await self.database.write(lambda session: purge(session, now))
 
     async def _due(self) -> None:

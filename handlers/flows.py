@@ -24,6 +24,7 @@ from handlers import (
 from handlers import help as helping
 from handlers.flow import Flow
 from handlers.privacy.router import flow as privacy
+from handlers.returns.router import flow as returns
 
 
 def flows() -> list[Flow]:
@@ -50,4 +51,5 @@ def flows() -> list[Flow]:
         reports.flow(),
         waiting.flow(),
         privacy(),
+        returns(),
     ]

@@ -20,6 +20,7 @@ from storage import (  # noqa: F401 - importing registers the tables
     outbox,
     people,
     programmes,
+    returns,
     speed,
     surveys,
     tasks,

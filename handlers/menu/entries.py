@@ -50,6 +50,7 @@ ENTRIES = (
     _entry("speed", "curator"),
     _entry("import", "curator", "head", "coordinator", "admin"),
     _entry("export", "curator", "head", "coordinator", "admin"),
+    _entry("returns", "curator", "head", "coordinator"),
     _entry("waiting", "mentee", "mentor", "council", "curator", "head"),
     _entry("profile"),
     _entry("language", shown=False),

@@ -103,6 +103,8 @@ NOT_PERSONAL: dict[str, str] = {
     "order_corrections": "numbers and dates of the organisation's papers",
     "organisations": "organisations",
     "own_days": "days of the organisation",
+    "quarter_returns": "figures of the organisation",
+    "refreshes": "that an organisation looked through its list",
     "paper_details": "what the organisation's papers say of it and its head",
     "paper_files": "the bytes of scans and templates, which stand in `scans`",
     "paper_templates": "the organisation's own templates",
