@@ -45,8 +45,6 @@ own_pair           own    own    -       -       -    -           -
 amend_pair         own    own    -       here    here -           -
 # say from when to when one is ill or on leave (§2a)
 be_away            own    own    own     here    here own         own
-# prolong or shorten a pair, change its form, end a stand-in (§4)
-change_pair        own    own    -       here    here -           -
 # withdraw, trial, pause, end a pair (§4)
 run_pair           -      -      -       here    here -           -
 # mark consents signed, record orders, enter figures

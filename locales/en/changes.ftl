@@ -158,6 +158,7 @@ stand-in-who = Stands in: { $name }
 stand-in-days = { $first } – { $last }
 stand-in-stop = I cannot go on
 stand-in-end = Cancel the stand-in
+refusal-stand-in-takes-part = This person is in the pair already. Please choose somebody else.
 refusal-stand-in-past = A stand-in can begin today at the earliest. Please write another day.
 refusal-stand-in-long = A stand-in can last up to four months. If it is longer, better change the mentor.
 refusal-stand-in-open = There is a stand-in already, or one is asked. This is how it stands:

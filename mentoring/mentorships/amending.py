@@ -167,16 +167,13 @@ def _hold(act: Act, made: Amendment, row: Mentorship) -> None:
     tell_curators(act, row, "pair-amend-over", amendment_id=made.id)
 
 
-@on_line("change_pair")
+@on_line("amend_pair")
 def _may_take_back(act: Act, *, amendment_id: int, **_: object) -> None:
     made = act.session.get(Amendment, amendment_id)
     if made is None:
         raise NotFound
     if made.proposed_by != act.caller.id:
         managed(act, mentorship_id=made.mentorship_id)
-
-
-on_line("amend_pair")(_may_take_back)
 
 
 @action(_may_take_back)

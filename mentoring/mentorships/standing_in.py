@@ -74,8 +74,8 @@ def ask_stand_in(
 ) -> int:
     """Ask another mentor of the organisation to stand in from a day to a day, both included.
 
-    :raises Refusal: `stand-in-takes-part`, `days-backwards`, `stand-in-past`, `stand-in-long`; (Late) `not-running`,
-        `stand-in-open`
+    :raises Refusal: `stand-in-takes-part`, `days-backwards`, `stand-in-past`, `stand-in-long`;
+        (Late) `not-running`, `stand-in-open`
     """
     row = mentorship(act, mentorship_id)
     follows(row.state, "stand-in")
@@ -158,16 +158,13 @@ def answer_stand_in(act: Act, stand_in_id: int, agrees: bool) -> None:
         act.wait(ENDS, made.id, end_of_notice(made.last_on, zone))
 
 
-@on_line("change_pair")
+@on_line("amend_pair")
 def _may_end(act: Act, *, stand_in_id: int, **_: object) -> None:
     made = act.session.get(StandIn, stand_in_id)
     if made is None:
         raise NotFound
     if made.person_id != act.caller.id:
         managed(act, mentorship_id=made.mentorship_id)
-
-
-on_line("amend_pair")(_may_end)
 
 
 @action(_may_end)

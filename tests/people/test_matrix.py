@@ -33,10 +33,6 @@ ROWS = {  # what an action's argument is, where its name does not say so
 }
 PLAIN: dict[str, Any] = {
     "accept": True,
-    "agrees": True,
-    "code": "teacher_teacher//virtual",
-    "kinds": [],
-    "variant": "",
     "answer": "yes",
     "answers": {"position": "учитель"},
     "anyway": True,
@@ -85,7 +81,7 @@ PLAIN: dict[str, Any] = {
     "substitute_id": None,
     "variant": "",
     "kinds": (),
-    "code": "teacher_teacher",
+    "code": "teacher_teacher//virtual",
     "agrees": True,
     "value": 5,
     "version": "2026-11",
@@ -203,10 +199,6 @@ OWNERS = {  # whose the tried thing is, where it is not the mentor's and the men
     "message_id": {"mentee"},
     "question": {"mentee"},
     "withdraw": set(),
-    "take_back_amendment": {"mentor"},
-    "ask_another": {"mentee"},
-    "answer_stand_in": set(),  # a third person was asked
-    "end_stand_in": set(),
     "stay_after_all": set(),
     "be_away": {"mentor"},
     "absence_id": set(),
