@@ -17,6 +17,7 @@ from mentoring.meetings.answering import call_off
 from mentoring.meetings.closing import LINE, add_line
 from mentoring.meetings.proposing import MEETS_IN, Proposal, offer_again, propose
 from mentoring.meetings.rules import MINUTES, MOST_TIMES
+from mentoring.mentorships.standing_in import standing_now
 from storage.mentorships import Mentorship, mentorships_of, parties_of
 from storage.people import Person
 
@@ -92,6 +93,7 @@ class SentenceDraft:
 def pairs(view: View, _draft: Draft, _prefix: str) -> list[tuple[str, str]]:
     """The reader's running mentorships, each by the names of the others in it."""
     running = mentorships_of(view.session, view.me.id, MEETS_IN)
+    running += standing_now(view.session, view.me.id, view.now)
     return [(str(row.id), others(view, row)) for row in running]
 
 

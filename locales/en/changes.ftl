@@ -188,3 +188,7 @@ another-review = <b>Tell the curator?</b>
 another-confirm = Tell them
 refusal-change-asked = The curator knows of this wish already. This is how it stands:
 refusal-change-not-asked = There is no such wish now. This is how it stands:
+
+## Meetings
+
+refusal-meeting-virtual = In virtual mentoring all meetings are online. Please choose “Online”.

@@ -188,3 +188,7 @@ another-review = <b>Передать куратору?</b>
 another-confirm = Передать
 refusal-change-asked = Куратор уже знает об этой просьбе. Вот что сейчас:
 refusal-change-not-asked = Такой просьбы сейчас нет. Вот что сейчас:
+
+## Meetings
+
+refusal-meeting-virtual = В виртуальном наставничестве встречи только онлайн. Выберите, пожалуйста, «Онлайн».

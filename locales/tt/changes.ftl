@@ -188,3 +188,7 @@ another-review = <b>Кураторга тапшырырга?</b>
 another-confirm = Тапшырырга
 refusal-change-asked = Бу үтенечне куратор инде белә. Хәзер болай:
 refusal-change-not-asked = Мондый үтенеч хәзер юк. Хәзер болай:
+
+## Meetings
+
+refusal-meeting-virtual = Виртуаль остазлыкта очрашулар онлайн гына. «Онлайн»ны сайлагыз әле.

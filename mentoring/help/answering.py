@@ -16,6 +16,7 @@ from mentoring.help.route import (
     to_mentor,
 )
 from mentoring.help.talking import point_at
+from mentoring.mentorships.standing_in import who_mentors
 from mentoring.permissions import on_line
 from mentoring.refusals import Late, NotFound
 from mentoring.waiting.asks import answered, over
@@ -172,6 +173,6 @@ def reopen(act: Act, request_id: int) -> None:
         act.session.get(Mentorship, request.mentorship_id) if request.mentorship_id else None
     )
     if mentorship is not None and not request.conflict:
-        to_mentor(act, request, mentorship.mentor_id)
+        to_mentor(act, request, who_mentors(act.session, mentorship, act.now))
     else:
         go_on(act, request)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from mentoring.acting import Act, action, anyone, clock, require_role
 from mentoring.help.route import go_on, to_mentor
 from mentoring.help.rules import URGENCIES, Said
+from mentoring.mentorships.standing_in import who_mentors
 from mentoring.permissions import own
 from mentoring.refusals import Forbidden, NotFound, Refusal
 from storage.base import table
@@ -167,7 +168,7 @@ def ask(act: Act, question: Question) -> int:
     act.session.flush()
     act.note("help", request.id, "asked", urgency=question.urgency)
     if mentorship is not None and not question.conflict:
-        to_mentor(act, request, mentorship.mentor_id)
+        to_mentor(act, request, who_mentors(act.session, mentorship, act.now))
     else:
         go_on(act, request)
     return request.id

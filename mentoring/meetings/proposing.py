@@ -8,12 +8,13 @@ from mentoring.acting import Act, action
 from mentoring.meetings.gathering import gathered, part_of, takes_part
 from mentoring.meetings.reminders import stop_reminding
 from mentoring.meetings.rules import MINUTES, checked_times, offer_lapses_at
+from mentoring.mentorships.standing_in import working_parties
 from mentoring.permissions import on_line
 from mentoring.refusals import Late, NotFound, Refusal
 from mentoring.waiting.asks import ask, over
 from mentoring.waiting.telling import tell_kindly
 from storage.meetings import Attendee, Gathering, Meeting, meetings_in
-from storage.mentorships import Mentorship, Party, parties_of
+from storage.mentorships import Mentorship, parties_of
 
 MEETS_IN = ("trial", "ordered", "active")
 CLOCK = "meeting"
@@ -36,7 +37,8 @@ class Proposal:
 
 @on_line("meetings")
 def _may_propose(act: Act, *, proposal: Proposal, **_: object) -> None:
-    if act.caller_id not in {party.person_id for party in _parties(act, proposal.mentorship_id)}:
+    mentorship = act.session.get(Mentorship, proposal.mentorship_id)
+    if mentorship is None or act.caller.id not in dict(_meeting(act, mentorship)):
         raise NotFound
 
 
@@ -44,14 +46,16 @@ def _may_propose(act: Act, *, proposal: Proposal, **_: object) -> None:
 def propose(act: Act, proposal: Proposal) -> int:
     """Offer times for a meeting to the other side; the meeting's id.
 
-    :raises Refusal: `meeting-pair-over` when the mentorship does not run, and what
-        `rules.checked_times` refuses
+    :raises Refusal: `meeting-pair-over` when the mentorship does not run, `meeting-virtual` when
+        it meets online only (S0 4.4), and what `rules.checked_times` refuses
     """
     mentorship = act.session.get_one(Mentorship, proposal.mentorship_id)
     if mentorship.state not in MEETS_IN:
         raise Refusal("meeting-pair-over")
     if proposal.minutes not in MINUTES or proposal.mode not in ("online", "person"):
         raise ValueError("a meeting's length and mode are chosen from lists")
+    if proposal.mode == "person" and "virtual" in mentorship.kinds:
+        raise Refusal("meeting-virtual")
     times = checked_times(proposal.moments, act.now)
     meeting = Meeting(
         mentorship_id=mentorship.id,
@@ -68,13 +72,13 @@ def propose(act: Act, proposal: Proposal) -> int:
     )
     act.session.add(meeting)
     act.session.flush()
-    for party in _parties(act, mentorship.id):
+    for person_id, side in _meeting(act, mentorship):
         act.session.add(
             Attendee(
                 meeting_id=meeting.id,
-                person_id=party.person_id,
-                side=party.side,
-                coming="yes" if party.person_id == act.caller_id else "asked",
+                person_id=person_id,
+                side=side,
+                coming="yes" if person_id == act.caller_id else "asked",
             )
         )
     act.session.flush()
@@ -139,8 +143,11 @@ def _ask(act: Act, found: Gathering) -> None:
     act.wait(CLOCK, meeting.id, until, LAPSES)
 
 
-def _parties(act: Act, mentorship_id: int) -> list[Party]:
-    return [row for row in parties_of(act.session, mentorship_id) if row.left_at is None]
+def _meeting(act: Act, mentorship: Mentorship) -> list[tuple[int, str]]:
+    """Who meets, with their side: the mentor who proposes themselves, else who stands in."""
+    if act.caller_id == mentorship.mentor_id:
+        return [(row.person_id, row.side) for row in parties_of(act.session, mentorship.id)]
+    return working_parties(act.session, mentorship, act.now)
 
 
 def _kind(act: Act, mentorship: Mentorship) -> str:

@@ -55,6 +55,14 @@ def stood_in_for(session: Session, person_id: int) -> list[StandIn]:
     return list(session.scalars(query.order_by(StandIn.id)))
 
 
+def standing_now(session: Session, person_id: int, now: datetime) -> list[Mentorship]:
+    """The running mentorships in which a person stands in at a moment (UTC)."""
+    rows = [session.get_one(Mentorship, m.mentorship_id) for m in stood_in_for(session, person_id)]
+    return [
+        row for row in rows if row.state == "active" and who_mentors(session, row, now) == person_id
+    ]
+
+
 def who_mentors(session: Session, row: Mentorship, now: datetime) -> int:
     """The mentor, or who stands in for them at a moment (UTC)."""
     found = stand_in_now(session, row.id, today(now, zone_of(session, row.organisation_id)))
