@@ -86,6 +86,7 @@ PLAIN: dict[str, Any] = {
     "value": 5,
     "version": "2026-11",
     "visibility": "both",
+    "word": "слово",
     "yes": True,
     "due_on": date(2026, 12, 1),
     "ends_on": date(2027, 5, 1),

@@ -100,6 +100,7 @@ VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
     "ilk.do": ["show", "sheet", "other", "close", "closed", "nonsense"],
     "place.do": ["show", "leave", "move"],
     "dep.do": ["show", "stay"],
+    "ret.do": ["", "submit", "accept", "back"],
     "sch=.field": ["name", "kind", "nonsense"],
     "field": ["name", "timezone", "nonsense"],
     "entry": [entry.name for entry in ENTRIES if entry.name != "forget"],
@@ -154,6 +155,9 @@ VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
 }
 KINDS = {  # which objects a number means, by «prefix.field», else by «field»
     "dep.id": "departure",
+    "ret.id": "return",
+    "refr.id": "refresh",
+    "pair": "mentorship",
     "sch=.id": "organisation",
     "wsh-.id": "wish",
     "abs~.id": "absence",

@@ -25,6 +25,7 @@ from mentoring.speed.binding import bind
 from mentoring.speed.events import Announcement, announce
 from mentoring.surveys.rounds import start_poll, start_satisfaction
 from storage.absences import Absence
+from storage.asks import Ask
 from storage.audit import Visit
 from storage.calendars import OwnDays
 from storage.departures import Departure
@@ -33,6 +34,7 @@ from storage.mentorships import Amendment, Mentorship, Order, Party, StandIn
 from storage.organisations import Municipality, Organisation
 from storage.papers import Agreement, PaperFile, Scan
 from storage.people import Consent, Person, Role
+from storage.returns import QuarterReturn, Refresh
 from storage.speed import SpeedMeeting
 from storage.surveys import Sheet, Survey
 from storage.wishes import Wish
@@ -231,8 +233,13 @@ def _asked(session: Session, made: World, second: int, now: datetime) -> None:
         text_hash="0" * 64,
         given_at=now,
     )
-    session.add_all((amendment, stand_in, visit, days, consent))
+    due = {"organisation_id": made.school.organisation_id, "year": 2026, "asked_at": now}
+    owed = QuarterReturn(quarter=4, figures={}, due_on=DAY, **due)
+    refresh = Refresh(**due)
+    session.add_all((amendment, stand_in, visit, days, consent, owed, refresh))
     session.flush()
+    made.ids["return"], made.ids["refresh"] = [owed.id], [refresh.id]
+    made.ids["ask"] = list(session.scalars(select(Ask.id).order_by(Ask.id)))
     made.ids["amendment"], made.ids["stand_in"] = [amendment.id], [stand_in.id]
     made.ids["visit"], made.ids["days"] = [visit.id], [days.id]
     made.ids["consent"] = [consent.id]
