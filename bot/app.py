@@ -28,6 +28,7 @@ from mentoring.acting import Office
 from mentoring.documents.press import Press
 from mentoring.matching.weights import use_weights
 from mentoring.meetings.gaps import plan_missing_gaps
+from mentoring.mentorships.silent import tell_silent
 from mentoring.people.arrivals import keep_admins
 from mentoring.people.purging import purge
 from mentoring.people.retaining import use_retention
@@ -190,6 +191,7 @@ class App:
         await self.database.write(lambda session: plan_missing(session, now))
         await self.database.write(lambda session: plan_missing_gaps(session, now))
         await self.database.write(lambda session: plan_returns(session, now))
+        await self.database.write(lambda session: tell_silent(session, now))
         await self.database.write(lambda session: purge(session, now))
 
     async def _due(self) -> None:

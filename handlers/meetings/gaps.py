@@ -13,6 +13,7 @@ from mentoring.times.clocks import clocks
 from mentoring.waiting.silence import silent_among
 from storage.meetings import agreed_ahead, last_held
 from storage.mentorships import Mentorship, parties_of
+from storage.people import Person
 
 
 @notice(FIRST)
@@ -66,6 +67,23 @@ def _curator(view: View, mentorship_id: int, key: str) -> Screen | None:
 
 def _still(view: View, row: Mentorship) -> bool:
     return row.state == "active" and agreed_ahead(view.session, row.id, view.now) is None
+
+
+@notice("mentor-silent")
+def you_are_set_aside(view: View) -> Screen | None:
+    """To the mentor: no new proposals for now; any answer ends it."""
+    return Screen(
+        view.words("gaps-you-silent"), ((view.button("menu-waiting", Open(entry="waiting")),),)
+    )
+
+
+@notice("mentor-set-aside")
+def set_aside(view: View, person_id: int) -> Screen | None:
+    """To the curator: who does not answer at present, without blame."""
+    mentor = view.session.get(Person, person_id)
+    if mentor is None or mentor.erased_at is not None:
+        return None
+    return Screen(view.words("gaps-set-aside", name=view.address(mentor)))
 
 
 def health_lines(view: View, row: Mentorship) -> list[str]:

@@ -74,3 +74,8 @@ gaps-health-days = No meetings for { $days } school { $days ->
     }.
 gaps-health-formal = It looks like a formality: meetings are not confirmed, or there were none for long.
 gaps-health-silent = The mentor does not answer at present; I propose no new pairs to them.
+gaps-you-silent = <b>It seems there is no time for questions now</b>
+    Several questions have waited for you for long, so I propose no new pairs for now. Proposals that waited went back with an apology.
+    Answer any of them and all is as before. Ill or on leave? Say so in your profile: /profile
+gaps-set-aside = <b>A mentor has no time to answer at present</b>
+    { $name }. I propose no new pairs for now; proposals that waited went back. One answer, and all is as before.

@@ -126,11 +126,11 @@ def agree(
     if [other.id for other in parties] != list(about):
         raise Late("text-changed")
     if not _still_mentor(act, row):
-        _give_back(act, row, "left")
+        give_back(act, row, "left")
         return "left"
     grouped = row.kind == "group" or row.joins_id is not None
     if places_left(act.session, row.mentor_id, grouped) < len(mentees_of(parties)):
-        _give_back(act, row, "full")
+        give_back(act, row, "full")
         return "full"
     party.agreed_at, party.text_version, party.text_hash = act.now, version, text_hash
     agreement = Agreement(
@@ -243,7 +243,7 @@ def ask_again(act: Act, mentorship_id: int, step: int) -> None:
         return
     what = steps[step].what
     if what == "return":
-        _give_back(act, row, "silence")
+        give_back(act, row, "silence")
         return
     if what == "remind":
         for person_id in silent:
@@ -307,7 +307,8 @@ def _stop_asking(act: Act, row: Mentorship, *, lapsed: bool = False) -> None:
     over(act, ANSWER, row.id, lapsed=lapsed)
 
 
-def _give_back(act: Act, row: Mentorship, why: str) -> None:
+def give_back(act: Act, row: Mentorship, why: str) -> None:
+    """Let a proposal go back; `why`: `left`, `full`, `silence`. Nobody is blamed."""
     _stop_asking(act, row, lapsed=why == "silence")
     row.ended_reason = why
     change(act, row, "returned", why=why)

@@ -221,6 +221,11 @@ async def test_a_silent_mentor_is_set_aside_until_they_answer(stage: Stage) -> N
     assert not await stage.app.database.read(silent)
     await stage.advance(2 * DAY)
     assert await stage.app.database.read(silent)
+    await stage.restart()  # as every hour
+    await stage.restart()
+    await stage.settle()
+    assert school.mentor.screen(20).count("сейчас не до вопросов") == 1
+    assert "Анна Петровна. Новых пар пока не предлагаю" in school.curator.screen(3)
     curator = Caller(school.person_id(school.curator))
     again = await stage.app.office.do(
         curator, propose, school.organisation_id, mentor, school.person_id(third)
