@@ -3,7 +3,14 @@
 from dataclasses import replace
 
 from handlers.matching.buttons import Another, Board, Match, Swap
-from handlers.matching.words import Names, kept_reasons, reasons_said, seen, why_left
+from handlers.matching.words import (
+    Names,
+    kept_reasons,
+    reasons_sentence,
+    said_reasons,
+    seen,
+    why_left,
+)
 from handlers.paging import page_buttons, page_of
 from handlers.screen import Button, Screen, rows
 from handlers.view import View
@@ -78,7 +85,11 @@ def another_screen(view: View, matching_id: int, mentee_id: int, page: int = 0) 
         "\n"
         + view.lines(
             view.words("matching-candidate", name=names(one.mentor)),
-            reasons_said(view, matching, one.reasons_for, one.reasons_against[:3]),
+            reasons_sentence(
+                view,
+                said_reasons(view, one.reasons_for, across=matching.municipality_id is not None),
+                said_reasons(view, one.reasons_against[:3]),
+            ),
         )
         for one in shown
     ]

@@ -1,6 +1,6 @@
 """What the screens of a proposal share: whose it is, names with their schools, reasons."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 from markupsafe import Markup
 from sqlalchemy import select
@@ -69,33 +69,33 @@ def _schools(view: View, matching: Matching, people: Collection[int]) -> Mapping
 
 def kept_reasons(view: View, matching: Matching, row: MatchRow) -> Markup:
     """The stored reasons of a pair as a sentence."""
-    return reasons_said(view, matching, reasons_read(row.good), reasons_read(row.bad))
+    across = matching.municipality_id is not None
+    good = said_reasons(view, reasons_read(row.good), across=across)
+    return reasons_sentence(view, good, said_reasons(view, reasons_read(row.bad)))
 
 
-def reasons_said(
-    view: View, matching: Matching, good: Sequence[Reason], bad: Sequence[Reason]
-) -> Markup:
+def said_reasons(view: View, reasons: Iterable[Reason], *, across: bool = True) -> list[str]:
+    """Each reason in words.
+
+    :param across: several schools; within one, that it is the same says nothing
+    """
+    return [_said(view, one) for one in reasons if across or one.code != "same-organisation"]
+
+
+def reasons_sentence(view: View, good: list[str], bad: list[str]) -> Markup:
     """«Закрывает 3 из 4 запросов; но нет общего времени: ср»."""
-    # Within one school that it is the same says nothing
-    telling = [r for r in good if r.code != "same-organisation" or matching.municipality_id]
-    said = [reason_words(view, reason) for reason in telling]
-    against = [reason_words(view, reason) for reason in bad]
-    if said and against:
-        return view.words(
-            "pairs-reasons-but", good=sentence(", ".join(said)), bad=", ".join(against)
-        )
-    if said or against:
-        return view.words("pairs-reasons", reasons=sentence(", ".join(said or against)))
+    if good and bad:
+        return view.words("pairs-reasons-but", good=_sentence(", ".join(good)), bad=", ".join(bad))
+    if good or bad:
+        return view.words("pairs-reasons", reasons=_sentence(", ".join(good or bad)))
     return view.words("pairs-reasons-none")
 
 
-def sentence(text: str) -> str:
-    """With a capital letter."""
+def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def reason_words(view: View, found: Reason) -> str:
-    """One reason in words."""
+def _said(view: View, found: Reason) -> str:
     values: dict[str, str | int] = {}
     for name, value in found.values.items():
         if name == "weekdays" and isinstance(value, tuple):

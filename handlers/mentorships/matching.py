@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from handlers.joining.tags import tag_label
+from handlers.matching.words import reasons_sentence, said_reasons
 from handlers.mentorships.buttons import Fit, Join, Offer, Pair, Pairs, Seek
 from handlers.mentorships.shaping import At, form_at, shape_buttons, shape_screen
 from handlers.mentorships.telling import acting, person, said_form, seen_by_curator
@@ -10,7 +11,6 @@ from handlers.paging import page_buttons, page_of
 from handlers.screen import Screen, rows
 from handlers.view import View
 from mentoring.acting import require_role
-from mentoring.matching.profiles import Reason
 from mentoring.mentorships.circle import PROPOSERS
 from mentoring.mentorships.fitting import Choice, choices_for, holds_role, without_mentor
 from mentoring.mentorships.founding import employer_of
@@ -60,7 +60,7 @@ def seek_screen(view: View, organisation_id: int, page: int = 0) -> Screen:
 def fit_screen(view: View, organisation_id: int, mentee_id: int, page: int = 0) -> Screen:
     """The mentors for one mentee, the best first, with reasons in words."""
     mentee = _mentee(view, organisation_id, mentee_id)
-    found = choices_for(view.session, organisation_id, mentee_id)
+    found = choices_for(view.session, organisation_id, mentee_id, view.now)
     shown, page, pages = page_of(found.choices, page, MENTORS)
     text = view.lines(
         view.words("pairs-fit", name=view.full(mentee)),
@@ -102,7 +102,7 @@ def fit_screen(view: View, organisation_id: int, mentee_id: int, page: int = 0) 
 def left_out_screen(view: View, organisation_id: int, mentee_id: int) -> Screen:
     """Who may not be proposed to this mentee, and the rule that stood in the way."""
     mentee = _mentee(view, organisation_id, mentee_id)
-    found = choices_for(view.session, organisation_id, mentee_id)
+    found = choices_for(view.session, organisation_id, mentee_id, view.now)
     lines = [
         view.words(
             "pairs-out-line",
@@ -122,7 +122,7 @@ def offer_screen(view: View, data: Offer) -> Screen:
     employer = employer_of(acting(view), data.organisation, data.mentor)
     mentor = person(view, data.mentor)
     profile = view.session.get(Profile, data.mentor)
-    found = choices_for(view.session, data.organisation, data.mentee)
+    found = choices_for(view.session, data.organisation, data.mentee, view.now)
     fitting = [c for c in found.choices if c.candidate.mentor == data.mentor]
     elsewhere = (
         view.session.get_one(Organisation, employer) if employer != data.organisation else None
@@ -209,31 +209,8 @@ def _candidate(view: View, number: int, choice: Choice) -> str:
 
 
 def _reasons(view: View, choice: Choice) -> Markup:
-    # Everybody here is of one organisation, so that alone says nothing
-    telling = [r for r in choice.candidate.reasons_for if r.code != "same-organisation"]
-    good = [_said(view, found) for found in telling]
-    bad = [_said(view, found) for found in choice.candidate.reasons_against[:3]]
+    good = said_reasons(view, choice.candidate.reasons_for, across=False)
+    bad = said_reasons(view, choice.candidate.reasons_against[:3])
     if choice.asked_on is not None:
         bad.insert(0, view.words.plain("pairs-why-asked", day=view.day(choice.asked_on)))
-    if good and bad:
-        return view.words("pairs-reasons-but", good=_sentence(", ".join(good)), bad=", ".join(bad))
-    if good or bad:
-        return view.words("pairs-reasons", reasons=_sentence(", ".join(good or bad)))
-    return view.words("pairs-reasons-none")
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _said(view: View, found: Reason) -> str:
-    values: dict[str, str | int] = {}
-    for name, value in found.values.items():
-        if name == "weekdays" and isinstance(value, tuple):
-            days = [view.words.plain(f"weekday-short-{int(day) + 1}") for day in value]
-            values["days"] = ", ".join(days)
-        elif name == "mode":
-            values["mode"] = view.words.plain(f"pairs-mode-{value}")
-        elif isinstance(value, str | int):
-            values[name.replace("-", "_")] = value
-    return view.words.plain(f"pairs-why-{found.code}", **values)
+    return reasons_sentence(view, good, bad)

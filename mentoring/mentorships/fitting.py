@@ -2,19 +2,18 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentoring.matching.profiles import Candidate, Excluded, Need, Offer, Ranking
+from mentoring.matching.gathering import FRUITLESS, gather
+from mentoring.matching.profiles import Candidate, Excluded
 from mentoring.matching.ranking import rank
+from mentoring.matching.weights import weights
 from mentoring.mentorships.rules import most_mentees
-from mentoring.people.week import free_of
 from storage.mentorships import TAKING, Mentorship, Party, mentee_mentorships, mentees_taken
 from storage.people import Person, Profile, Role, people_with_role
-
-FRUITLESS = ("declined", "returned")
 
 
 @dataclass(frozen=True)
@@ -40,63 +39,31 @@ def without_mentor(session: Session, organisation_id: int) -> list[Person]:
     return [person for person in mentees if person.id not in taken]
 
 
-def choices_for(session: Session, organisation_id: int, mentee_id: int) -> Choices:
-    """Rank an organisation's mentors for a mentee, with reasons and with who is left out."""
-    ranking = _ranking(session, organisation_id, mentee_id)
+def choices_for(session: Session, organisation_id: int, mentee_id: int, now: datetime) -> Choices:
+    """Rank an organisation's mentors for a mentee, with reasons and with who is left out.
+
+    Those asked in vain before are offered again, last. A mentee who is away can be proposed to:
+    the curator knows why.
+
+    :param now: the moment (UTC) as of which mentors are away or silent
+    """
+    found = gather(
+        session,
+        [organisation_id],
+        now,
+        mentees=[mentee_id],
+        counted=TAKING,
+        paired_too=True,
+    )
+    if not found.needs:
+        return Choices((), ())
+    need = replace(found.needs[0], barred=frozenset())
+    ranking = rank(need, found.offers, weights())
     asked = _asked_in_vain(session, mentee_id)
     choices = [Choice(candidate, asked.get(candidate.mentor)) for candidate in ranking.candidates]
     return Choices(
         tuple(sorted(choices, key=lambda choice: choice.asked_on is not None)), ranking.excluded
     )
-
-
-def _ranking(session: Session, organisation_id: int, mentee_id: int) -> Ranking:
-    mentors = [person.id for person in people_with_role(session, organisation_id, "mentor")]
-    query = select(Profile).where(Profile.person_id.in_([*mentors, mentee_id]))
-    profiles = {profile.person_id: profile for profile in session.scalars(query)}
-    loads = mentees_taken(session, mentors)
-    together = frozenset(row.mentor_id for _, row in mentee_mentorships(session, [mentee_id]))
-    need = replace(
-        _need(mentee_id, organisation_id, profiles.get(mentee_id)), together_with=together
-    )
-    offers = [
-        _offer(mentor, organisation_id, profiles.get(mentor), loads.get(mentor, 0))
-        for mentor in mentors
-    ]
-    return rank(need, offers)
-
-
-def _need(person_id: int, organisation_id: int, profile: Profile | None) -> Need:
-    if profile is None:
-        return Need(person_id, organisation_id)
-    return Need(
-        person_id,
-        organisation_id,
-        difficulties=frozenset(profile.difficulties),
-        subject=_subject(profile),
-        experience_years=profile.experience_years or 0,
-        free=free_of(profile),
-    )
-
-
-def _offer(person_id: int, organisation_id: int, profile: Profile | None, load: int) -> Offer:
-    if profile is None:
-        return Offer(person_id, organisation_id, load=load)
-    return Offer(
-        person_id,
-        organisation_id,
-        competences=frozenset(profile.competences),
-        subject=_subject(profile),
-        experience_years=profile.experience_years or 0,
-        mode=profile.mode,
-        free=free_of(profile),
-        capacity=profile.capacity,
-        load=load,
-    )
-
-
-def _subject(profile: Profile) -> str | None:
-    return " ".join(profile.subject.casefold().split()) or None
 
 
 def _asked_in_vain(session: Session, mentee_id: int) -> dict[int, date]:
