@@ -3,7 +3,17 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, func, select
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base
@@ -170,13 +180,19 @@ def mentorships_in(
     return list(session.scalars(query.order_by(Mentorship.id.desc())))
 
 
+def _seen_in(organisation_id: int) -> ColumnElement[bool]:
+    elsewhere = select(Party.mentorship_id).where(Party.organisation_id == organisation_id)
+    return or_(Mentorship.organisation_id == organisation_id, Mentorship.id.in_(elsewhere))
+
+
 def mentorships_on_page(
     session: Session, organisation_id: int, states: Collection[str], first: int, most: int
 ) -> list[Mentorship]:
-    """A stretch of an organisation's mentorships in these states, newest first."""
+    """A stretch of the mentorships in these states that an organisation sees, newest first: its
+    own, and those of its mentees with a mentor of elsewhere."""
     query = (
         select(Mentorship)
-        .where(Mentorship.organisation_id == organisation_id, Mentorship.state.in_(states))
+        .where(_seen_in(organisation_id), Mentorship.state.in_(states))
         .order_by(Mentorship.id.desc())
         .offset(first)
         .limit(most)
@@ -253,11 +269,16 @@ def parties_in(session: Session, mentorship_ids: Collection[int]) -> dict[int, l
     return found
 
 
-def states_in(session: Session, organisation_id: int) -> dict[str, int]:
-    """How many mentorships an organisation has in each state."""
+def states_in(session: Session, organisation_id: int, *, seen: bool = False) -> dict[str, int]:
+    """How many mentorships an organisation has in each state.
+
+    :param seen: those of its mentees with a mentor of elsewhere too; figures count them once,
+        where the mentor works
+    """
+    own = Mentorship.organisation_id == organisation_id
     query = (
         select(Mentorship.state, func.count())
-        .where(Mentorship.organisation_id == organisation_id)
+        .where(_seen_in(organisation_id) if seen else own)
         .group_by(Mentorship.state)
     )
     return {row[0]: row[1] for row in session.execute(query)}

@@ -26,7 +26,7 @@ from handlers.screen import Button, Rows, Screen, rows
 from handlers.view import View
 from handlers.workdays.buttons import Days
 from mentoring.acting import require_role
-from mentoring.mentorships.circle import WATCHERS, organisations_seen
+from mentoring.mentorships.circle import WATCHERS, homes_of, organisations_seen
 from mentoring.mentorships.fitting import without_mentor
 from mentoring.mentorships.life import ASSIGNED, UNDER_PAPERS
 from mentoring.mentorships.ordering import ready_for_order
@@ -77,7 +77,7 @@ def home_screen(view: View, page: int = 0) -> Screen:
 def overview_screen(view: View, organisation_id: int) -> Screen:
     """How many there are in each state, and what waits for the curator."""
     require_role(acting(view), organisation_id, *WATCHERS)
-    numbers = states_in(view.session, organisation_id)
+    numbers = states_in(view.session, organisation_id, seen=True)
     counts = {name: sum(numbers.get(s, 0) for s in states) for name, states in GROUPS.items()}
     waiting = len(without_mentor(view.session, organisation_id))
     text = view.words("pairs-overview", **counts, waiting=waiting)
@@ -126,7 +126,7 @@ def list_screen(view: View, organisation_id: int, group: str, page: int = 0) -> 
     if group not in GROUPS:
         return overview_screen(view, organisation_id)
     require_role(acting(view), organisation_id, *WATCHERS)
-    numbers = states_in(view.session, organisation_id)
+    numbers = states_in(view.session, organisation_id, seen=True)
     count = sum(numbers.get(state, 0) for state in GROUPS[group])
     page, pages = page_within(count, page, PAGE)
     shown = mentorships_on_page(view.session, organisation_id, GROUPS[group], page * PAGE, PAGE)
@@ -158,6 +158,16 @@ def may_manage(view: View, organisation_id: int) -> bool:
     return gives(view, organisation_id, "run_pair")
 
 
+def _home(view: View, row: Mentorship) -> int:
+    """The reader's own organisation among those of a mentorship."""
+    homes = homes_of(view.session, row)
+    return next((home for home in homes if gives(view, home, "see_people")), homes[0])
+
+
+def _may_withdraw(view: View, row: Mentorship) -> bool:
+    return row.proposed_by == view.me.id or gives(view, row.organisation_id, "propose_pair")
+
+
 def pair_screen(view: View, mentorship_id: int) -> Screen:
     """The curator's card: state, participants, papers, the next step, and its buttons."""
     row = seen_by_curator(view, mentorship_id)
@@ -176,9 +186,9 @@ def pair_screen(view: View, mentorship_id: int) -> Screen:
         *health_lines(view, row),
     )
     doing = doing_rows(view, row, parties) if may_manage(view, row.organisation_id) else ()
-    if not doing and row.state == "proposed" and gives(view, row.organisation_id, "propose_pair"):
+    if not doing and row.state == "proposed" and _may_withdraw(view, row):
         doing = rows(view.button("pairs-do-withdraw", Pair(id=row.id, do="withdraw")))
-    back = view.button("pairs-to-list", Pairs(organisation=row.organisation_id))
+    back = view.button("pairs-to-list", Pairs(organisation=_home(view, row)))
     if doing and row.state not in (*UNBEGUN, "proposed"):
         doing = (*doing, (view.button("papers-pair-button", PairPapers(id=row.id)),))
     return Screen(text, (*doing, *notes_row(view, row), (back,)))

@@ -4,16 +4,16 @@ from handlers.mentorships.amending import change_words
 from handlers.mentorships.buttons import Amend, Decree, Fit, Join, Pair, Stand
 from handlers.mentorships.standing import stand_in_words
 from handlers.mentorships.telling import acting, person, reason, seen_by_curator
+from handlers.organisations.choosing import gives
 from handlers.screen import Button, Rows, Screen, rows
 from handlers.view import View
 from mentoring.mentorships.amending import open_amendment
+from mentoring.mentorships.circle import homes_of
 from mentoring.mentorships.fitting import mentees_of, without_mentor
 from mentoring.mentorships.founding import other_half, seeks_another
 from mentoring.mentorships.life import ASSIGNED
 from mentoring.mentorships.standing_in import open_stand_in
 from mentoring.mentorships.trial import MEETINGS, met
-from mentoring.permissions import require
-from mentoring.refusals import Refusal
 from storage.mentorships import Mentorship, Party, parties_of
 
 
@@ -43,11 +43,7 @@ def running_lines(view: View, row: Mentorship, parties: list[Party]) -> list[str
 
 
 def _runs(view: View, row: Mentorship) -> bool:
-    try:
-        require(acting(view), row.organisation_id, "run_pair")
-    except Refusal:
-        return False
-    return True
+    return any(gives(view, home, "run_pair") for home in homes_of(view.session, row))
 
 
 def _wish(view: View, name: str, why: str) -> str:
@@ -102,8 +98,10 @@ def _order_buttons(view: View, row: Mentorship) -> Rows:
 
 
 def _next_best(view: View, row: Mentorship, parties: list[Party]) -> Rows:
-    waiting = {mentee.id for mentee in without_mentor(view.session, row.organisation_id)}
-    found = [party for party in mentees_of(parties) if party.person_id in waiting]
+    mentees = mentees_of(parties)
+    homes = {party.organisation_id or row.organisation_id for party in mentees}
+    waiting = {one.id for home in homes for one in without_mentor(view.session, home)}
+    found = [party for party in mentees if party.person_id in waiting]
     return rows(*(_fit(view, row, party) for party in found))
 
 

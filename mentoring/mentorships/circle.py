@@ -1,5 +1,6 @@
 """Who is around a mentorship: who may do what with it, and who is told (domain §2)."""
 
+from contextlib import suppress
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -59,17 +60,33 @@ def watched(act: Act, mentorship_id: int) -> Mentorship:
     """The row for those who may see it from outside. :raises NotFound: for everybody else"""
     row = mentorship(act, mentorship_id)
     try:
-        require_role(act, row.organisation_id, *WATCHERS)
+        _require_watcher(act, row)
     except Forbidden:
         raise NotFound from None
     return row
+
+
+def homes_of(session: Session, row: Mentorship) -> list[int]:
+    """Whose people take part: the mentor's organisation, which orders, and those of mentees from
+    elsewhere (domain §4: both curators see)."""
+    others = [party.organisation_id for party in parties_of(session, row.id)]
+    return [row.organisation_id, *sorted({o for o in others if o is not None})]
+
+
+def _require_watcher(act: Act, row: Mentorship) -> None:
+    homes = homes_of(act.session, row)
+    for organisation_id in homes[1:]:
+        with suppress(Forbidden, NotFound):
+            require_role(act, organisation_id, *WATCHERS)
+            return
+    require_role(act, homes[0], *WATCHERS)
 
 
 def hide_from_strangers(act: Act, mentorship_id: int) -> None:
     """Colleagues of the same school who are no part of it do not learn that it exists."""
     row = mentorship(act, mentorship_id)
     try:
-        require_role(act, row.organisation_id, *WATCHERS)
+        _require_watcher(act, row)
     except Forbidden:
         if party_of(act.session, mentorship_id, act.caller.id) is None:
             raise NotFound from None
@@ -99,8 +116,11 @@ def zone_of(session: Session, organisation_id: int) -> str:
 
 
 def curators_of(act: Act, row: Mentorship) -> list[int]:
-    """Who runs it: the organisation's curators and whoever proposed it, without the caller."""
-    found = [person.id for person in people_with_role(act.session, row.organisation_id, "curator")]
+    """Who runs it: its organisations' curators and whoever proposed it, without the caller."""
+    found: list[int] = []
+    for organisation_id in homes_of(act.session, row):
+        here = people_with_role(act.session, organisation_id, "curator")
+        found += [person.id for person in here if person.id not in found]
     sides = {party.person_id for party in parties_of(act.session, row.id)}
     if row.proposed_by is not None and row.proposed_by not in sides | set(found):
         found.append(row.proposed_by)
