@@ -1,4 +1,4 @@
-"""What is told when meetings do not come: both kindly, then the curator; and how a pair is doing."""
+"""What is told when meetings do not come, to both and then the curator; how a pair is doing."""
 
 from handlers.buttons import Open
 from handlers.mentorships.buttons import Pair

@@ -31,7 +31,8 @@ def tell_silent(session: Session, now: datetime) -> None:
         Role.organisation_id.is_not(None),
         Role.person_id.in_(waited),
     )
-    held = [(row[0], row[1]) for row in session.execute(mentors.order_by(Role.id))]
+    rows = session.execute(mentors.order_by(Role.id))
+    held = [(person_id, place) for person_id, place in rows if place is not None]
     for person_id, organisation_id, since in _silent(session, held, now):
         key = f"silent:{person_id}:{organisation_id}:{since:%Y-%m-%d}"
         if session.scalar(select(Outbox.id).where(Outbox.dedup_key == key)) is not None:
