@@ -101,8 +101,6 @@ class ChoiceStep(Step):
 class ManyStep(ChoiceStep):
     """Any number of options (at least `least`, at most `most`), marked and then finished.
 
-    :param adding: takes what is typed as one more, by making of it an option code (free addition);
-        `options` must then also offer the codes that the draft holds already
     :param every: shows a button of this key, which takes all options at once
     """
 
@@ -113,12 +111,11 @@ class ManyStep(ChoiceStep):
         *,
         least: int = 0,
         most: int = 30,
-        adding: Callable[[View, str], str] | None = None,
         every: str = "",
         **rest: Any,
     ) -> None:
         super().__init__(state, options, **rest)
-        self.least, self.most, self.adding, self.every = least, most, adding, every
+        self.least, self.most, self.every = least, most, every
         self._marks = ""
 
     def prepare(self, manager: DialogManager, draft: Draft) -> None:
@@ -179,8 +176,6 @@ class ManyStep(ChoiceStep):
             raise Wrong(Problem.of("form-unknown-command"))
         known = {label.casefold(): code for code, label in await self._options(run)}
         code = known.get(said.casefold())
-        if code is None and self.adding and 0 < len(said) <= 60:
-            code = await run.desk.read(self.adding, said)
         if code is None:
             raise Wrong(Problem.of("form-choose-please"))
         if code not in marked:

@@ -19,7 +19,7 @@ from handlers.forms import (
 from handlers.forms.session import Run
 from handlers.forms.steps import Draft
 from handlers.joining.naming import NameStep
-from handlers.joining.tags import offered_tags, own_tag
+from handlers.joining.tag_step import TagStep
 from handlers.view import View
 from mentoring.people.invitations import OPEN_ROLES
 from mentoring.people.joining import Place, has_consented
@@ -184,14 +184,14 @@ def profile_steps(states: type[StatesGroup]) -> list[Step]:
         TextStep(at("position"), most=100, when=teaches),
         TextStep(at("subject"), most=100, when=teaches),
         NumberStep(at("experience_years"), least=0, most=70, when=teaches),
-        ManyStep(at("competences"), offered_tags, least=1, adding=own_tag, when=is_mentor),
+        TagStep(at("competences"), least=1, when=is_mentor),
         TextStep(at("achievements"), most=800, skippable=True, when=is_mentor),
         NumberStep(at("capacity"), least=1, most=6, offered=(1, 2, 3, 4, 5, 6), when=is_mentor),
         ChoiceStep(at("mode"), codes("online", "person", "mixed"), when=asked_for_mode),
         ChoiceStep(
             at("category"), codes("young", "newcomer", "changed", "difficulties"), when=is_mentee
         ),
-        ManyStep(at("difficulties"), offered_tags, least=1, adding=own_tag, when=is_mentee),
+        TagStep(at("difficulties"), least=1, when=is_mentee),
         TextStep(at("strengths"), most=800, skippable=True, when=is_mentee),
         WeekStep(at("free_hours"), usual=AFTERNOON, when=teaches),
     ]

@@ -3,7 +3,7 @@
 from handlers.forms.steps import Draft
 from handlers.view import View
 from locales.translator import Words
-from mentoring.tags import DIRECTION_OF, DIRECTIONS, OWN, tag_named
+from mentoring.tags import DIRECTION_OF, DIRECTIONS, OWN
 
 
 def offered_tags(view: View, draft: Draft, prefix: str) -> list[tuple[str, str]]:
@@ -11,16 +11,6 @@ def offered_tags(view: View, draft: Draft, prefix: str) -> list[tuple[str, str]]
     own = [code for code in draft.get(prefix.partition("-")[2]) or [] if code.startswith(OWN)]
     listed = [code for codes in DIRECTIONS.values() for code in codes]
     return [(code, tag_label(view, code)) for code in [*own, *listed]]
-
-
-def own_tag(view: View, text: str) -> str:
-    """The code for what a person typed: the one tag that has it in its name, or their own words."""
-    return tag_for(view.words, text)
-
-
-def tag_for(words: Words, text: str) -> str:
-    """The same in a language's words."""
-    return tag_named(text, tag_labels(words))
 
 
 def tag_labels(words: Words) -> dict[str, str]:

@@ -297,6 +297,10 @@ async def test_a_mark_on_another_page_is_shown(stage: Stage) -> None:
     await stage.settle()
     await go(stage, phone, "Русский", "Даю согласие", "+Орлова Анна Петровна", "+учитель")
     await go(stage, phone, "+музыка", "+7", "+трудным классом")
+    assert "Направление: Психолого-педагогическое" in phone.last.text
+    assert "✓ Работа с трудным классом" in phone.buttons()
+    await go(stage, phone, "Следующие ›")
+    assert "Направление: Методическое" in phone.last.text
     assert "Отмечено: Работа с трудным классом" in phone.last.text
 
 
