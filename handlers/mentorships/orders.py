@@ -10,7 +10,7 @@ from mentoring.acting import require_role
 from mentoring.mentorships.circle import WATCHERS
 from mentoring.mentorships.ordering import order_of
 from storage.mentorships import Order, mentorships_by_order, parties_in
-from storage.papers import appointed_by, corrections_of, scans_of
+from storage.papers import appointed_by, corrections_of, people_by_id, scans_of
 
 NAMED = 25  # lines of people or pairs; the file has them all
 
@@ -20,12 +20,11 @@ def order_screen(view: View, order_id: int) -> Screen:
     order = order_of(acting(view), order_id)
     require_role(acting(view), order.organisation_id, *WATCHERS)
     to_confirm = order.state == "recorded" and gives(view, order.organisation_id, "approve")
-    lines = _whom(view, order)
-    more = len(lines) - NAMED
+    lines, more = _whom(view, order)
     text = view.lines(
         view.words("pairs-order-title", number=order.number, day=f"{order.dated_on:%d.%m.%Y}"),
         view.words(f"papers-order-{order.kind}"),
-        *lines[:NAMED],
+        *lines,
         view.words("papers-order-more", count=more) if more > 0 else None,
         view.words(f"pairs-order-{order.state}{'-head' if to_confirm else ''}"),
         *_corrected(view, order),
@@ -45,15 +44,22 @@ def order_screen(view: View, order_id: int) -> Screen:
     return Screen(text, tuple((button,) for button in buttons))
 
 
-def _whom(view: View, order: Order) -> list[str]:
+def _whom(view: View, order: Order) -> tuple[list[str], int]:
+    """The first people or pairs by name, and how many more there are."""
     if order.kind != "pairs":
-        people = [person(view, person_id) for person_id in appointed_by(view.session, order.id)]
-        names = [view.listed(one) for one in people]
+        people = appointed_by(view.session, order.id)
+        known = people_by_id(view.session, people[:NAMED])
+        names = [view.listed(one) for one in known]
+        more = len(people) - NAMED
     else:
         assigned = mentorships_by_order(view.session, order.id)
-        parties = parties_in(view.session, [row.id for row in assigned])
-        names = [pair_name(view, parties[row.id]) for row in assigned]
-    return [view.words("pairs-bullet", name=name) for name in names]
+        shown = assigned[:NAMED]
+        parties = parties_in(view.session, [row.id for row in shown])
+        everybody = {party.person_id for found in parties.values() for party in found}
+        known = people_by_id(view.session, everybody)  # kept, so that each name is no query
+        names = [pair_name(view, parties[row.id]) for row in shown]
+        more = len(assigned) - len(shown)
+    return [view.words("pairs-bullet", name=name) for name in names], more
 
 
 def _corrected(view: View, order: Order) -> list[str]:

@@ -21,12 +21,12 @@ def order_wanted(view: View, organisation_id: int) -> Screen | None:
     found = pairs_to_order(view, organisation_id)
     if not found:
         return None
-    parties = parties_in(view.session, [row.id for row in found])
-    names = [pair_name(view, parties[row.id]) for row in found]
-    more = len(names) - NAMED
+    shown, more = found[:NAMED], len(found) - NAMED
+    parties = parties_in(view.session, [row.id for row in shown])
+    names = [pair_name(view, parties[row.id]) for row in shown]
     text = view.lines(
         view.words("papers-told-order-wanted"),
-        *(view.words("pairs-bullet", name=name) for name in names[:NAMED]),
+        *(view.words("pairs-bullet", name=name) for name in names),
         view.words("papers-order-more", count=more) if more > 0 else None,
     )
     draft = view.button("papers-do-draft", PaperWork(organisation=organisation_id, do="draft"))

@@ -613,3 +613,35 @@ async def test_what_is_kept_of_papers_stands_in_mydata(stage: Stage) -> None:
     html = school.mentee.download(page).decode()
     assert "На что вы согласились" in html
     assert "Сканы ваших листов" in html
+
+
+async def test_papers_speak_english_and_tatar_too(stage: Stage) -> None:
+    school = await cast(stage)
+    await school.pair()
+    for locale in ("en", "tt"):
+        await stage.app.database.write(partial(_speak, locale=locale))
+        await says(school.curator, stage, "/papers")
+        seen = len(school.curator.messages)
+        for do in ("orders", "names", "templates", "supplements", "draft", "ask", "details"):
+            button = PaperWork(organisation=school.organisation_id, do=do)
+            school.curator.tap_old(button.pack())
+            await stage.settle()
+        for other in (
+            PairPapers(id=1),
+            SheetScans(party=1),
+            OrderScans(id=1),
+            TemplateButton(organisation=school.organisation_id, paper="pairs"),
+            NamePaper(organisation=school.organisation_id, person=school.person_id(school.mentor)),
+        ):
+            school.curator.tap_old(other.pack())
+            await stage.settle()
+        assert len(school.curator.messages) > seen
+        school.mentor.say("/menu")
+        await stage.settle()
+        school.mentor.tap_old(MyPapers(id=1).pack())
+        await stage.settle()
+
+
+def _speak(session: Session, locale: str) -> None:
+    for person in session.scalars(select(Person)):
+        person.locale = locale

@@ -67,9 +67,9 @@ class Page:
         if size:
             run.font.size = self._pt(size)
 
-    def text(self, text: str, *, after: int = 0) -> None:
+    def text(self, text: str, *, after: int = 0, keep: bool = False) -> None:
         """A paragraph of the body: justified, with an indent."""
-        self.line(text, JUSTIFY, indent=True, after=after)
+        self.line(text, JUSTIFY, indent=True, after=after, keep=keep)
 
     def points(self, size: int) -> Any:
         """A length in points."""
