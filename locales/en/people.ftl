@@ -16,7 +16,7 @@ profile-who-sees = Who sees my data
 who-sees = <b>Who sees my data</b>
     <b>Colleagues of the organisation</b>: only name, role, and whom you are paired with.
     <b>Your pair</b>: name, profile, meetings and tasks of your pair.
-    <b>The curator</b>: profile, the state of the pair, whether meetings took place; requests for help only when they wait long for an answer.
+    <b>The curator</b>: profile, the state of the pair, whether meetings took place; requests for help only when they wait long for an answer; common notes of the pair only with a reason that you read first.
     <b>The head</b>: who is paired with whom, and the orders. Not the talks, not the diaries.
     <b>The council and the district’s coordinator</b>: profile, and whom you are paired with. Not the talks, not the diaries.
     <b>Ratings and survey answers</b> are not shown to the other side and enter reports when at least five have answered.
