@@ -114,6 +114,8 @@ programme-picture-caption = <b>Plan: { $count }</b>
 programme-picture-done = done
 programme-picture-due = ahead
 programme-picture-late = late
+waiting-programme-answer = Agreement to a programme: { $name }
+waiting-programme-approval = Approve a programme: { $name }
 programme-told-offered = <b>A programme to agree on</b>
     { $name } asks you to read it and agree.
 programme-told-agreed = <b>Everybody agrees with the programme</b>

@@ -84,6 +84,7 @@ task-told-moved = <b>The task has another day</b>
     { $names }
 task-told-dropped = <b>The task was taken back</b>
     “{ $text }” is not needed any more.
+waiting-tasks = Plan and tasks that are due
 tasks-told-due = <b>What is due</b>
 settask-text = <b>Which task?</b>
     Shortly: what is to be done.

@@ -117,6 +117,8 @@ programme-picture-caption = <b>План: { $count }</b>
 programme-picture-done = сделано
 programme-picture-due = впереди
 programme-picture-late = с опозданием
+waiting-programme-answer = Согласие с программой: { $name }
+waiting-programme-approval = Утвердить программу: { $name }
 programme-told-offered = <b>Программа на согласовании</b>
     { $name } просит прочитать её и согласиться.
 programme-told-agreed = <b>Все согласны с программой</b>

@@ -88,6 +88,7 @@ task-told-moved = <b>У задания другой срок</b>
     { $names }
 task-told-dropped = <b>Задание отозвано</b>
     «{ $text }» делать больше не нужно.
+waiting-tasks = Сроки плана и заданий
 tasks-told-due = <b>Сроки на сегодня</b>
 settask-text = <b>Какое задание?</b>
     Коротко: что сделать.

@@ -102,6 +102,8 @@ programme-picture-caption = <b>План: { $count }</b>
 programme-picture-done = үтәлгән
 programme-picture-due = алда
 programme-picture-late = соңга калган
+waiting-programme-answer = Программа белән ризалык: { $name }
+waiting-programme-approval = Программаны расларга: { $name }
 programme-told-offered = <b>Программа килешүдә</b>
     { $name } аны укып ризалашуыгызны сорый.
 programme-told-agreed = <b>Программа белән барысы да риза</b>

@@ -74,6 +74,7 @@ task-told-moved = <b>Биремнең вакыты үзгәрде</b>
     { $names }
 task-told-dropped = <b>Бирем кире алынды</b>
     «{ $text }» эшләү инде кирәкми.
+waiting-tasks = План һәм бирем вакытлары
 tasks-told-due = <b>Бүгенге вакытлар</b>
 settask-text = <b>Нинди бирем?</b>
     Кыскача: нәрсә эшләргә.

@@ -1,32 +1,32 @@
 """A version goes from hand to hand: offered, agreed by all, approved by the curator (domain §5)."""
 
-from datetime import datetime
-
-from mentoring.acting import Act, action, clock
-from mentoring.mentorships.circle import curators_of, tell
-from mentoring.organisations.calendar import calendar_of
+from mentoring.acting import Act, action
+from mentoring.mentorships.circle import tell
 from mentoring.programmes.circle import (
     ANSWER,
     APPROVAL,
     draft,
     hash_of,
     manages_version,
-    mentorship_behind,
     programme_of,
     takes_part_in_version,
     version_of,
 )
 from mentoring.programmes.ending import watch_end
 from mentoring.programmes.plan import check_plan, items_in
-from mentoring.programmes.terms import LONGEST_REMARK, SECTIONS, check_term
+from mentoring.programmes.terms import SECTIONS, check_term
+from mentoring.programmes.waiting import (
+    ask_curators,
+    ask_parties,
+    give_back,
+    silent_parties,
+    stop_asking,
+)
 from mentoring.refusals import Late, Refusal
 from mentoring.tasks.planning import follow_plan
-from mentoring.times.workdays import Unit, moment_after
-from storage.mentorships import Party, parties_of
+from mentoring.waiting.asks import answered
+from storage.mentorships import parties_of
 from storage.programmes import Programme, ProgrammeConsent, ProgrammeVersion, consents_to
-
-REMIND_ON = (1, 3, 5, 7)  # working days: both reminders, the curator, returned (domain §2a)
-APPROVE_ON = (3, 5)
 
 
 @action(takes_part_in_version)
@@ -51,9 +51,7 @@ def offer(act: Act, programme: Programme, version: ProgrammeVersion) -> None:
     _consent(act, version)
     act.note("programme", programme.id, "offered", version=version.number)
     if not _agreed_by_all(act, programme, version):
-        for party in _silent(act, programme, version):
-            tell(act, party.person_id, "programme-offered", version_id=version.id)
-        act.wait(ANSWER, version.id, _until(act, programme, REMIND_ON, 0), 0)
+        ask_parties(act, programme, version)
 
 
 @action(takes_part_in_version)
@@ -70,6 +68,7 @@ def agree_programme(act: Act, version_id: int, text_hash: str) -> None:
     if len(text_hash) < 12 or not hash_of(version).startswith(text_hash):
         raise Refusal("text-changed")
     _consent(act, version)
+    answered(act, ANSWER, version_id)
     act.note("programme", programme.id, "agreed", version=version.number)
     _agreed_by_all(act, programme, version)
 
@@ -83,7 +82,7 @@ def return_programme(act: Act, version_id: int, remark: str) -> None:
     version = _in_state(act, version_id, "offered", "agreed")
     if version.state == "agreed" and version.offered_by != act.caller_id:
         raise Late("programme-answered")
-    _back(act, version, remark)
+    give_back(act, version, remark)
 
 
 @action(manages_version)
@@ -92,7 +91,7 @@ def refuse_programme(act: Act, version_id: int, remark: str) -> None:
 
     :raises Late: `programme-answered` when it does not wait for approval
     """
-    _back(act, _in_state(act, version_id, "agreed"), remark)
+    give_back(act, _in_state(act, version_id, "agreed"), remark)
 
 
 @action(manages_version)
@@ -109,45 +108,14 @@ def approve_programme(act: Act, version_id: int) -> None:
     version.state, version.approved_at, version.approved_by = "approved", act.now, act.caller_id
     version.changed_at = act.now
     programme.current_id, programme.state, programme.changed_at = version.id, "active", act.now
-    act.stop_waiting(APPROVAL, version.id)
+    answered(act, APPROVAL, version_id)
+    stop_asking(act, version)
     act.note("programme", programme.id, "approved", version=version.number)
     follow_plan(act, programme, version)
     watch_end(act, programme, version.ends_on)
     for party in parties_of(act.session, programme.mentorship_id):
         if party.person_id != act.caller_id:
             tell(act, party.person_id, "programme-approved", version_id=version.id)
-
-
-@clock(ANSWER)
-def answer_clock(act: Act, version_id: int, step: int) -> None:
-    """Nobody has answered: reminders, then the curator, then it goes back to who offered it."""
-    version = act.session.get(ProgrammeVersion, version_id)
-    if version is None or version.state != "offered":
-        return
-    programme = programme_of(act, version.programme_id)
-    row = mentorship_behind(act, programme)
-    if step == len(REMIND_ON) - 1:
-        _back(act, version, "")
-        return
-    if REMIND_ON[step] == 5:
-        for person_id in curators_of(act, row):
-            tell(act, person_id, "programme-unanswered", version_id=version_id)
-    else:
-        for party in _silent(act, programme, version):
-            tell(act, party.person_id, "programme-offered", version_id=version_id)
-    act.wait(ANSWER, version_id, _until(act, programme, REMIND_ON, step + 1), step + 1)
-
-
-@clock(APPROVAL)
-def approval_clock(act: Act, version_id: int, step: int) -> None:
-    """It waits for approval: the curators are reminded, the last time the head too."""
-    version = act.session.get(ProgrammeVersion, version_id)
-    if version is None or version.state != "agreed":
-        return
-    programme = programme_of(act, version.programme_id)
-    _ask_approval(act, programme, version)
-    if step + 1 < len(APPROVE_ON):
-        act.wait(APPROVAL, version_id, _until(act, programme, APPROVE_ON, step + 1), step + 1)
 
 
 def _in_state(act: Act, version_id: int, *states: str) -> ProgrammeVersion:
@@ -169,48 +137,15 @@ def _consent(act: Act, version: ProgrammeVersion) -> None:
     act.session.flush()
 
 
-def _silent(act: Act, programme: Programme, version: ProgrammeVersion) -> list[Party]:
-    agreed = {one.person_id for one in consents_to(act.session, version.id)}
-    parties = parties_of(act.session, programme.mentorship_id)
-    return [party for party in parties if party.person_id not in agreed]
-
-
 def _agreed_by_all(act: Act, programme: Programme, version: ProgrammeVersion) -> bool:
     """Go on to the approval if nobody is left to ask (domain §4: every mentee of a group)."""
-    if _silent(act, programme, version):
+    if silent_parties(act, programme, version):
         return False
     version.state, version.changed_at = "agreed", act.now
-    act.stop_waiting(ANSWER, version.id)
+    stop_asking(act, version)
     act.note("programme", programme.id, "agreed-by-all", version=version.number)
     for party in parties_of(act.session, programme.mentorship_id):
         if party.person_id != act.caller_id:
             tell(act, party.person_id, "programme-agreed", version_id=version.id)
-    _ask_approval(act, programme, version)
-    act.wait(APPROVAL, version.id, _until(act, programme, APPROVE_ON, 0), 0)
+    ask_curators(act, programme, version)
     return True
-
-
-def _ask_approval(act: Act, programme: Programme, version: ProgrammeVersion) -> None:
-    for person_id in curators_of(act, mentorship_behind(act, programme)):
-        tell(act, person_id, "programme-to-approve", version_id=version.id)
-
-
-def _back(act: Act, version: ProgrammeVersion, remark: str) -> None:
-    programme = programme_of(act, version.programme_id)
-    for consent in consents_to(act.session, version.id):
-        act.session.delete(consent)
-    version.state, version.remark = "draft", remark.strip()[:LONGEST_REMARK]
-    version.changed_at = act.now
-    act.stop_waiting(ANSWER, version.id)
-    act.stop_waiting(APPROVAL, version.id)
-    act.note("programme", programme.id, "returned", version=version.number, remark=version.remark)
-    for party in parties_of(act.session, programme.mentorship_id):
-        if party.person_id != act.caller_id:
-            tell(act, party.person_id, "programme-returned", version_id=version.id)
-
-
-def _until(act: Act, programme: Programme, days: tuple[int, ...], step: int) -> datetime:
-    row = mentorship_behind(act, programme)
-    after = days[step] - (days[step - 1] if step else 0)
-    calendar = calendar_of(act.session, row.organisation_id)
-    return moment_after(act.now, after, Unit.WORKING_DAY, calendar)

@@ -8,8 +8,6 @@ from mentoring.mentorships.changes import CHANGES
 from mentoring.mentorships.circle import curators_of, tell, zone_of
 from mentoring.mentorships.rules import REASONS, morning_of
 from mentoring.programmes.circle import (
-    ANSWER,
-    APPROVAL,
     leads_programme,
     manages_programme,
     mentorship_behind,
@@ -17,6 +15,7 @@ from mentoring.programmes.circle import (
     takes_part,
 )
 from mentoring.programmes.terms import LONGEST_REMARK
+from mentoring.programmes.waiting import stop_asking
 from mentoring.refusals import Late, NotFound, Refusal
 from mentoring.tasks.reminders import plan_mornings
 from storage.mentorships import Mentorship, parties_of
@@ -144,8 +143,7 @@ def _close(act: Act, programme: Programme, state: str, reason: str) -> None:
     version = unsettled_version(act.session, programme.id)
     if version is not None:
         version.state, version.changed_at = "dropped", act.now
-        act.stop_waiting(ANSWER, version.id)
-        act.stop_waiting(APPROVAL, version.id)
+        stop_asking(act, version)
     programme.state, programme.changed_at = state, act.now
     programme.ended_reason = reason
     act.stop_waiting(ENDS, programme.id)

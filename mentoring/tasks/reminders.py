@@ -1,19 +1,15 @@
 """One message in the morning with everything that is due or late for a person (domain §2a)."""
 
-from datetime import timedelta
-from zoneinfo import ZoneInfo
-
 from mentoring.acting import Act, clock
 from mentoring.mentorships.rules import morning_of, today
 from mentoring.organisations.calendar import calendar_of
 from mentoring.tasks.rules import CHECK_AFTER, Waiting, next_morning
-from mentoring.times.quiet import not_in_quiet_hours
+from mentoring.waiting.asks import ask, over, remind
 from storage.mentorships import Mentorship, parties_of
 from storage.people import Person, people_with_role
 from storage.tasks import Task, waiting_for
 
-MORNING = "tasks-morning"
-HOLDS = timedelta(hours=12)
+MORNING, TASKS = "tasks-morning", "tasks"
 
 
 def plan_morning(act: Act, person_id: int) -> None:
@@ -25,6 +21,7 @@ def plan_morning(act: Act, person_id: int) -> None:
     tasks = waiting_for(act.session, person_id)
     if person is None or not tasks:
         act.stop_waiting(MORNING, person_id)
+        over(act, TASKS, person_id)
         return
     first = act.session.get_one(Mentorship, tasks[0].mentorship_id)
     calendar = calendar_of(act.session, first.organisation_id)
@@ -47,17 +44,13 @@ def plan_mornings(act: Act, mentorship: Mentorship) -> None:
 
 @clock(MORNING)
 def morning(act: Act, person_id: int, _step: int) -> None:
-    """Tell the person what is due and late, and plan the next such morning."""
+    """Let the one message of this day name what is due and late, and plan the next morning."""
     person = act.session.get(Person, person_id)
     if person is None or person.erased_at is not None:
         return
-    act.tell(
-        person_id,
-        "tasks-due",
-        due_at=not_in_quiet_hours(act.now, ZoneInfo(person.timezone)),
-        expires_at=act.now + HOLDS,
-        dedup_key=f"tasks:{person_id}:{today(act.now, person.timezone)}",
-    )
+    if waiting_for(act.session, person_id):
+        ask(act, TASKS, person_id, [person_id], notice="tasks-due")
+        remind(act, person_id)
     plan_morning(act, person_id)
 
 
