@@ -7,14 +7,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.demo.stage import Stage
+from bot.demo.telegram import Phone
 from handlers.mentorships.buttons import Mine, Offer, Pair
 from mentoring.acting import Caller
+from mentoring.meetings.proposing import Proposal
+from mentoring.meetings.proposing import propose as propose_meeting
 from mentoring.mentorships.ending import leave
 from mentoring.mentorships.ordering import mark_pair_signed, record_order
 from mentoring.mentorships.proposing import decline, propose, withdraw
 from mentoring.mentorships.widening import add_mentee
 from mentoring.refusals import Late, Refusal
 from storage.mentorships import Mentorship, parties_of
+from storage.organisations import Municipality, Organisation
 from storage.people import Role
 from tests.people.cast import Cast, cast
 from tests.people.test_mentorships import (
@@ -332,3 +336,91 @@ async def test_strangers_change_no_form(stage: Stage) -> None:
             await stage.settle()
             assert "не нашёл" in phone.last.text, data
     assert len(await kept(stage, lambda s: list(s.scalars(select(Mentorship))))) == 1
+
+
+async def elsewhere(school: Cast) -> tuple[Cast, Phone]:
+    """Another school of the district with its curator, and a mentor there."""
+
+    def work(session: Session) -> int:
+        first = session.get_one(Organisation, school.organisation_id)
+        row = Organisation(
+            municipality_id=first.municipality_id,
+            name="Гимназия № 2",
+            timezone="Europe/Moscow",
+            created_at=school.stage.clock(),
+        )
+        session.add(row)
+        session.flush()
+        return row.id
+
+    number = await school.stage.app.database.write(work)
+    nobody = school.curator
+    other = Cast(school.stage, number, nobody, nobody, nobody, nobody, school.ids)
+    other.curator = await other.add("curator", "Иная", "Вера", "Олеговна")
+    return other, await other.add("mentor", "Дальнов", "Олег", "Ильич")
+
+
+async def test_across_organisations_the_mentors_employer_orders(stage: Stage) -> None:
+    school = await cast(stage)
+    other, mentor = await elsewhere(school)
+    offer = Offer(
+        organisation=school.organisation_id,
+        mentee=school.person_id(school.mentee),
+        mentor=school.person_id(mentor),
+    )
+    await says(school.curator, stage, "/pairs")
+    school.curator.tap_old(offer.pack())
+    await stage.settle()
+    assert "Наставник работает здесь: Гимназия № 2" in school.curator.last.text
+    await taps(school.curator, stage, "Предложить")
+    assert "Ждём согласия" in school.curator.last.text
+    await taps(mentor, stage, "Согласиться")
+    await taps(school.mentee, stage, "Согласиться")
+    for curator in (school.curator, other.curator):
+        assert curator.shows("Согласие получено от всех")
+        await says(curator, stage, "/pairs")
+        await taps(curator, stage, "Оформляются: 1", "Дальнов О. И. – Молодой Б. И.")
+    assert "Записать приказ" not in [button.text for button in school.curator.last.buttons]
+    school.curator.tap_old(Pair(id=1, do="signed").pack())
+    await stage.settle()
+    await taps(other.curator, stage, "Все подписали сегодня", "Записать приказ")
+    await says(other.curator, stage, "7")
+    await taps(other.curator, stage, "Сегодня", "Записать")
+    assert await state_of(stage, 1) == "active"
+    row = await row_of(stage, 1)
+    assert row.organisation_id == other.organisation_id
+    await says(school.curator, stage, "/pairs")
+    await taps(school.curator, stage, "Работают: 1", "Дальнов О. И. – Молодой Б. И.", "Все пары")
+
+
+async def test_nobody_is_proposed_from_another_district(stage: Stage) -> None:
+    school = await cast(stage)
+    other, mentor = await elsewhere(school)
+
+    def move(session: Session) -> None:
+        far = Municipality(name="Дальний район", created_at=stage.clock())
+        session.add(far)
+        session.flush()
+        session.get_one(Organisation, other.organisation_id).municipality_id = far.id
+
+    await stage.app.database.write(move)
+    office, curator = stage.app.office, Caller(school.person_id(school.curator))
+    pair = (school.organisation_id, school.person_id(mentor), school.person_id(school.mentee))
+    with pytest.raises(Refusal, match="not-found"):
+        await office.do(curator, propose, *pair)
+
+
+async def test_a_virtual_pair_meets_online(stage: Stage) -> None:
+    school = await cast(stage)
+    number = await school.pair()
+
+    def virtual(session: Session) -> None:
+        session.get_one(Mentorship, number).kinds = ["virtual"]
+
+    await stage.app.database.write(virtual)
+    office, mentor = stage.app.office, Caller(school.person_id(school.mentor))
+    soon = [stage.clock() + timedelta(days=1)]
+    with pytest.raises(Refusal, match="meeting-virtual"):
+        await office.do(mentor, propose_meeting, Proposal(number, soon, 45, "person"))
+    await office.do(mentor, propose_meeting, Proposal(number, soon, 45, "online"))
+    await stage.settle()

@@ -9,12 +9,15 @@ from sqlalchemy.orm import Session
 from bot.demo.stage import Stage
 from handlers.mentorships.buttons import Amend, Mine, Pair, Stand
 from mentoring.acting import Caller
+from mentoring.meetings.proposing import Proposal
+from mentoring.meetings.proposing import propose as propose_meeting
 from mentoring.mentorships.amending import answer_amendment, propose_form, propose_term
 from mentoring.mentorships.another import ask_another
 from mentoring.mentorships.ending import call_off, end, leave
 from mentoring.mentorships.proposing import propose
 from mentoring.mentorships.standing_in import answer_stand_in, ask_stand_in, who_mentors
 from mentoring.refusals import Late, Refusal
+from storage.meetings import Attendee
 from storage.mentorships import Amendment, Mentorship, StandIn
 from tests.people.cast import Cast, cast
 from tests.people.test_forms_of_pairs import on_paper, row_of
@@ -326,3 +329,29 @@ async def test_others_change_nothing(stage: Stage) -> None:
         stage, lambda s: [*s.scalars(select(Amendment.state)), *s.scalars(select(StandIn.state))]
     )
     assert states == ["asked", "asked"]
+
+
+async def test_the_stand_in_is_met_and_asked_instead(stage: Stage) -> None:
+    school = await cast(stage)
+    number = await school.pair()
+    deputy = await school.add("mentor", "Другов", "Иван", "Иванович")
+    office, curator = stage.app.office, Caller(school.person_id(school.curator))
+    person = school.person_id(deputy)
+    made = await office.do(curator, ask_stand_in, number, person, TODAY, TODAY + 5 * DAY)
+    await office.do(Caller(person), answer_stand_in, made, True)
+    await stage.settle()
+    await says(deputy, stage, "/meet")
+    assert deputy.last.buttons
+    mentee = Caller(school.person_id(school.mentee))
+    soon = [stage.clock() + DAY]
+    meeting = await office.do(mentee, propose_meeting, Proposal(number, soon, 45, "online"))
+    people = await kept(
+        stage, lambda s: [a.person_id for a in s.scalars(select(Attendee)) if a.meeting_id]
+    )
+    assert meeting
+    assert sorted(people) == sorted([person, mentee.person_id])
+    await stage.settle()
+    assert deputy.shows("Встреча предложена")
+    stranger = Caller(school.person_id(school.head))
+    with pytest.raises(Refusal, match="not-found"):
+        await office.do(stranger, propose_meeting, Proposal(number, soon, 45, "online"))
