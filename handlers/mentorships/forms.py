@@ -236,7 +236,7 @@ signing: Form[Any] = Form(
 )
 ordering: Form[Any] = Form(
     "ordering",
-    ManyStep(Ordering.pairs, _ready_pairs, least=1, most=100),
+    ManyStep(Ordering.pairs, _ready_pairs, least=1, most=100, every="ordering-pairs-all"),
     TextStep(Ordering.number, most=40, check=_number_problem),
     DayStep(Ordering.day, offered=(0, -1, 1), prefer="future"),
     draft=OrderDraft,

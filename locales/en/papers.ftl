@@ -42,6 +42,7 @@ papers-order-corrected = Corrected { $moment }, { $name }: was No. { $old } of {
 papers-appoint-file-mentor = Order on mentors.docx
 papers-appoint-file-curator = Order on the curator.docx
 papers-appoint-file-council = Order on the council.docx
+ordering-pairs-all = All pairs at once
 appointing-appoints = <b>Whom does the order appoint?</b>
 appointing-appoints-label = Appoint
 appointing-appoints-mentor = Mentors

@@ -42,6 +42,7 @@ papers-order-corrected = Исправлено { $moment }, { $name }: было �
 papers-appoint-file-mentor = Приказ о назначении наставников.docx
 papers-appoint-file-curator = Приказ о назначении куратора.docx
 papers-appoint-file-council = Приказ о составе совета.docx
+ordering-pairs-all = Все пары сразу
 appointing-appoints = <b>Кого назначает приказ?</b>
 appointing-appoints-label = Кого назначить
 appointing-appoints-mentor = Наставников

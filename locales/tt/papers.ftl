@@ -42,6 +42,7 @@ papers-order-corrected = Төзәтелде { $moment }, { $name }: № { $old }
 papers-appoint-file-mentor = Остазлар турында боерык.docx
 papers-appoint-file-curator = Куратор турында боерык.docx
 papers-appoint-file-council = Совет турында боерык.docx
+ordering-pairs-all = Барлык парлар бергә
 appointing-appoints = <b>Боерык кемне билгели?</b>
 appointing-appoints-label = Кемне
 appointing-appoints-mentor = Остазларны

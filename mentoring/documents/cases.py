@@ -62,14 +62,14 @@ def every_case(person: NameInPapers) -> dict[str, str]:
 
 def surname_and_initials(person: NameInPapers, case: Case) -> str:
     """«Ивановой А.П.»: the surname in ``case`` with initials after it."""
-    initials = person.name.initials_first.split(" ")[0]
+    initials = person.name.initials_first.removesuffix(person.name.surname).strip()
     if person.forms.get(case, "").strip():
         return full_name(person, case)
     gender = gender_of(person)
     surname = person.name.surname
     if gender:
         surname = _maker_for(case, gender)("LASTNAME", surname)
-    return f"{surname} {initials}"
+    return f"{surname} {initials}".strip()
 
 
 def gender_of(person: NameInPapers) -> str:

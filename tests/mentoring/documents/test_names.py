@@ -171,3 +171,9 @@ def test_a_form_corrected_by_hand_beats_the_rules() -> None:
     assert full_name(person, "accusative") == "Сороку Анну Петровну"
     assert surname_and_initials(person, "dative") == "Сорока Анне Петровне"
     assert surname_and_initials(person, "genitive") == "Сороки А.П."
+
+
+def test_a_line_for_the_pen_is_one_line_in_every_case() -> None:
+    pen = NameInPapers(PersonName("__________", ""))
+    assert full_name(pen, "dative") == "__________"
+    assert surname_and_initials(pen, "dative") == "__________"
