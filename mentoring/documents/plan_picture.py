@@ -76,7 +76,13 @@ def _draw(axis: Any, plan: PlanPicture, style: dict[str, Any]) -> None:
         )
     axis.axvline(plan.today.toordinal(), color=_INK, linewidth=0.8, linestyle="--")
     axis.text(
-        plan.today.toordinal(), -0.95, one_line(plan.today_label), fontsize=8, ha="center", **style
+        plan.today.toordinal(),
+        -0.95,
+        one_line(plan.today_label),
+        fontsize=8,
+        ha="center",
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 1},  # the line must not cross it
+        **style,
     )
     axis.set_ylim(len(plan.marks) - 0.3, -1.2)
     axis.set_xlim(first, last)
