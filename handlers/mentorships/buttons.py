@@ -53,12 +53,14 @@ class Seek(CallbackData, prefix="prk"):
 
 
 class Fit(CallbackData, prefix="prf"):
-    """The mentors for one mentee; `out` shows who may not be proposed."""
+    """The mentors for one mentee; `out` shows who may not be proposed, `wide` those of the
+    district."""
 
     organisation: int
     mentee: int
     page: int = 0
     out: bool = False
+    wide: bool = False
 
 
 class Offer(CallbackData, prefix="pro"):
@@ -111,3 +113,12 @@ class Decree(CallbackData, prefix="prd"):
 
     id: int
     do: str = "show"
+
+
+class Queue(CallbackData, prefix="prq"):
+    """Wait for a full mentor (`wait`), or no longer."""
+
+    organisation: int
+    mentee: int
+    mentor: int
+    wait: bool = False

@@ -76,7 +76,7 @@ def register_curating(router: Router) -> None:
         if data.out:
             await desk.show(left_out_screen, data.organisation, data.mentee)
         else:
-            await desk.show(fit_screen, data.organisation, data.mentee, data.page)
+            await desk.show(fit_screen, data)
 
     @router.callback_query(Offer.filter(F.do == "send"))
     async def send(_query: CallbackQuery, callback_data: Offer, desk: Desk) -> None:
@@ -204,7 +204,8 @@ async def _instead(desk: Desk, data: Offer, refusal: Refusal) -> Screen:
         if mine is not None:
             screen = await desk.read(pair_screen, standing)
             return screen if mine else Screen(f"{why}\n\n{screen.text}", screen.rows)
-    screen = await desk.read(fit_screen, data.organisation, data.mentee)
+    fit = Fit(organisation=data.organisation, mentee=data.mentee)
+    screen = await desk.read(fit_screen, fit)
     return Screen(f"{why}\n\n{screen.text}", screen.rows)
 
 

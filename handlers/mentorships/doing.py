@@ -9,8 +9,8 @@ from handlers.screen import Button, Rows, Screen, rows
 from handlers.view import View
 from mentoring.mentorships.amending import open_amendment
 from mentoring.mentorships.circle import homes_of
-from mentoring.mentorships.fitting import mentees_of, without_mentor
-from mentoring.mentorships.founding import other_half, seeks_another
+from mentoring.mentorships.fitting import mentees_of, seeks_another, without_mentor
+from mentoring.mentorships.founding import other_half
 from mentoring.mentorships.life import ASSIGNED
 from mentoring.mentorships.standing_in import open_stand_in
 from mentoring.mentorships.trial import MEETINGS, met

@@ -4,18 +4,20 @@ from markupsafe import Markup
 
 from handlers.joining.tags import tag_label
 from handlers.matching.words import reasons_sentence, said_reasons
-from handlers.mentorships.buttons import Fit, Join, Offer, Pair, Pairs, Seek
+from handlers.mentorships.buttons import Fit, Join, Offer, Pair, Pairs, Queue, Seek
 from handlers.mentorships.shaping import At, form_at, shape_buttons, shape_screen
 from handlers.mentorships.telling import acting, person, said_form, seen_by_curator
 from handlers.paging import page_buttons, page_of
 from handlers.screen import Screen, rows
 from handlers.view import View
 from mentoring.acting import require_role
+from mentoring.matching.profiles import Rule
 from mentoring.mentorships.circle import PROPOSERS
 from mentoring.mentorships.fitting import Choice, choices_for, holds_role, without_mentor
 from mentoring.mentorships.founding import employer_of
 from mentoring.refusals import NotFound
-from storage.organisations import Organisation
+from storage.matching import queues_with
+from storage.organisations import Organisation, organisations_of
 from storage.people import Person, Profile
 
 MENTEES, MENTORS = 8, 3  # on one page
@@ -57,11 +59,12 @@ def seek_screen(view: View, organisation_id: int, page: int = 0) -> Screen:
     return Screen(view.words("pairs-seek", count=len(waiting)), (*buttons, *turning, (back,)))
 
 
-def fit_screen(view: View, organisation_id: int, mentee_id: int, page: int = 0) -> Screen:
+def fit_screen(view: View, data: Fit) -> Screen:
     """The mentors for one mentee, the best first, with reasons in words."""
+    organisation_id, mentee_id, wide = data.organisation, data.mentee, data.wide
     mentee = _mentee(view, organisation_id, mentee_id)
-    found = choices_for(view.session, organisation_id, mentee_id, view.now)
-    shown, page, pages = page_of(found.choices, page, MENTORS)
+    found = choices_for(view.session, organisation_id, mentee_id, view.now, wide=wide)
+    shown, page, pages = page_of(found.choices, data.page, MENTORS)
     text = view.lines(
         view.words("pairs-fit", name=view.full(mentee)),
         _wishes(view, mentee_id),
@@ -82,37 +85,59 @@ def fit_screen(view: View, organisation_id: int, mentee_id: int, page: int = 0) 
     )
 
     def turned(to: int) -> Fit:
-        return Fit(organisation=organisation_id, mentee=mentee_id, page=to)
+        return Fit(organisation=organisation_id, mentee=mentee_id, page=to, wide=wide)
 
     out = view.button(
         "pairs-left-out", Fit(organisation=organisation_id, mentee=mentee_id, out=True)
     )
+    around = view.button(
+        "pairs-fit-near" if wide else "pairs-fit-wide",
+        Fit(organisation=organisation_id, mentee=mentee_id, wide=not wide),
+    )
+    district = view.session.get_one(Organisation, organisation_id).municipality_id
     back = view.button("button-back", Seek(organisation=organisation_id))
     return Screen(
         text,
         (
             *buttons,
             *page_buttons(view, page, pages, turned),
-            *(((out,),) if found.excluded else ()),
+            *(((out,),) if found.excluded and not wide else ()),
+            *(((around,),) if len(organisations_of(view.session, district)) > 1 else ()),
             (back,),
         ),
     )
 
 
 def left_out_screen(view: View, organisation_id: int, mentee_id: int) -> Screen:
-    """Who may not be proposed to this mentee, and the rule that stood in the way."""
+    """Who may not be proposed to this mentee, and the rule; for the full one can wait."""
     mentee = _mentee(view, organisation_id, mentee_id)
     found = choices_for(view.session, organisation_id, mentee_id, view.now)
+    full = [left.mentor for left in found.excluded if left.rule is Rule.FULL][:MENTEES]
+    waits = {one.mentor_id for one in queues_with(view.session, [mentee_id])}
     lines = [
         view.words(
-            "pairs-out-line",
+            "pairs-out-waits" if left.mentor in waits else "pairs-out-line",
             name=view.listed(person(view, left.mentor)),
             why=view.words.plain(f"pairs-rule-{left.rule.value}"),
         )
         for left in found.excluded[:30]
     ]
+    waiting = [
+        view.button(
+            "queue-leave" if mentor in waits else "queue-wait",
+            Queue(
+                organisation=organisation_id,
+                mentee=mentee_id,
+                mentor=mentor,
+                wait=mentor not in waits,
+            ),
+            name=view.listed(person(view, mentor)),
+        )
+        for mentor in full
+    ]
     back = view.button("button-back", Fit(organisation=organisation_id, mentee=mentee_id))
-    return Screen(view.lines(view.words("pairs-out", name=view.full(mentee)), *lines), ((back,),))
+    text = view.lines(view.words("pairs-out", name=view.full(mentee)), *lines)
+    return Screen(text, (*rows(*waiting), (back,)))
 
 
 def offer_screen(view: View, data: Offer) -> Screen:
@@ -122,7 +147,8 @@ def offer_screen(view: View, data: Offer) -> Screen:
     employer = employer_of(acting(view), data.organisation, data.mentor)
     mentor = person(view, data.mentor)
     profile = view.session.get(Profile, data.mentor)
-    found = choices_for(view.session, data.organisation, data.mentee, view.now)
+    away = employer != data.organisation
+    found = choices_for(view.session, data.organisation, data.mentee, view.now, wide=away)
     fitting = [c for c in found.choices if c.candidate.mentor == data.mentor]
     elsewhere = (
         view.session.get_one(Organisation, employer) if employer != data.organisation else None

@@ -1,6 +1,6 @@
 """Who could be whose mentor in an organisation: profiles laid side by side (S0 4.3)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -12,7 +12,15 @@ from mentoring.matching.profiles import Candidate, Excluded
 from mentoring.matching.ranking import rank
 from mentoring.matching.weights import weights
 from mentoring.mentorships.rules import most_mentees
-from storage.mentorships import TAKING, Mentorship, Party, mentee_mentorships, mentees_taken
+from storage.mentorships import (
+    TAKING,
+    Mentorship,
+    Party,
+    mentee_mentorships,
+    mentees_taken,
+    parties_in,
+)
+from storage.organisations import Organisation, organisations_of
 from storage.people import Person, Profile, Role, people_with_role
 
 
@@ -33,23 +41,40 @@ class Choices:
 
 
 def without_mentor(session: Session, organisation_id: int) -> list[Person]:
-    """Confirmed mentees of an organisation who stand in no open mentorship, by surname."""
+    """Confirmed mentees of an organisation who stand in no open mentorship, or need another
+    mentor, by surname."""
     mentees = people_with_role(session, organisation_id, "mentee")
-    taken = {person for person, _ in mentee_mentorships(session, [p.id for p in mentees])}
+    standing = mentee_mentorships(session, [person.id for person in mentees])
+    parties = parties_in(session, [row.id for _, row in standing])
+    taken = {person for person, row in standing if not seeks_another(parties[row.id], person)}
     return [person for person in mentees if person.id not in taken]
 
 
-def choices_for(session: Session, organisation_id: int, mentee_id: int, now: datetime) -> Choices:
+def seeks_another(parties: Sequence[Party], mentee_id: int) -> bool:
+    """Whether this mentee needs another mentor although the pair still runs."""
+    return any(
+        party.leaving_at is not None
+        or (party.person_id == mentee_id and party.change_asked_at is not None)
+        for party in parties
+    )
+
+
+def choices_for(
+    session: Session, organisation_id: int, mentee_id: int, now: datetime, *, wide: bool = False
+) -> Choices:
     """Rank an organisation's mentors for a mentee, with reasons and with who is left out.
 
     Those asked in vain before are offered again, last. A mentee who is away can be proposed to:
     the curator knows why.
 
     :param now: the moment (UTC) as of which mentors are away or silent
+    :param wide: the mentors of the whole district
     """
+    here = session.get_one(Organisation, organisation_id)
+    around = organisations_of(session, here.municipality_id) if wide else [here]
     found = gather(
         session,
-        [organisation_id],
+        [organisation.id for organisation in around],
         now,
         mentees=[mentee_id],
         counted=TAKING,

@@ -1,13 +1,11 @@
 """What a new proposal may be made of, and its rows (domain §4, the «Never» list)."""
 
-from collections.abc import Sequence
-
 from sqlalchemy import select
 
 from mentoring.acting import Act
 from mentoring.mentorships.changes import report
 from mentoring.mentorships.circle import zone_of
-from mentoring.mentorships.fitting import holds_role, places_left
+from mentoring.mentorships.fitting import holds_role, places_left, seeks_another
 from mentoring.mentorships.life import ASSIGNED
 from mentoring.mentorships.rules import Form, end_of_term, kind_of, today
 from mentoring.refusals import Late, NotFound, Refusal
@@ -75,15 +73,6 @@ def to_replace(act: Act, mentee_id: int, form: Form) -> Mentorship | None:
         if same and seeks_another(parties_of(act.session, row.id), mentee_id):
             return row
     return None
-
-
-def seeks_another(parties: Sequence[Party], mentee_id: int) -> bool:
-    """Whether this mentee needs another mentor although the pair still runs."""
-    return any(
-        party.leaving_at is not None
-        or (party.person_id == mentee_id and party.change_asked_at is not None)
-        for party in parties
-    )
 
 
 def found(

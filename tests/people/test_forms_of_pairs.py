@@ -363,14 +363,10 @@ async def elsewhere(school: Cast) -> tuple[Cast, Phone]:
 async def test_across_organisations_the_mentors_employer_orders(stage: Stage) -> None:
     school = await cast(stage)
     other, mentor = await elsewhere(school)
-    offer = Offer(
-        organisation=school.organisation_id,
-        mentee=school.person_id(school.mentee),
-        mentor=school.person_id(mentor),
-    )
     await says(school.curator, stage, "/pairs")
-    school.curator.tap_old(offer.pack())
-    await stage.settle()
+    await taps(school.curator, stage, *BY_CURATOR[:2])
+    assert "Дальнов" not in school.curator.last.text
+    await taps(school.curator, stage, "Искать в районе", "Дальнов О. И.")
     assert "Наставник работает здесь: Гимназия № 2" in school.curator.last.text
     await taps(school.curator, stage, "Предложить")
     assert "Ждём согласия" in school.curator.last.text

@@ -68,6 +68,7 @@ CHANGES = ("change", "term", "form", "another", "keep")
 VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
     "page": [0],
     "begin": [False, True],
+    "wait": [False, True],
     "mtb.show": ["home", "pairs", "left", "skipped", "nonsense"],
     "mtp.do": ["show", "pin", "unpin", "drop", "nonsense"],
     "offer": [1],
@@ -160,6 +161,7 @@ VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
 }
 KINDS = {  # which objects a number means, by «prefix.field», else by «field»
     "dep.id": "departure",
+    "codis.role": "coordinator",
     "ret.id": "return",
     "refr.id": "refresh",
     "pair": "mentorship",
