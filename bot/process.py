@@ -12,7 +12,7 @@ def quiet_collector() -> None:
     """Call it once when everything is built: what lives for ever is not looked through again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(5_000, 20, 50)
+    gc.set_threshold(5_000, 10, 5)
 
 
 def until_stopped(work: Callable[[], Coroutine[object, object, None]]) -> None:

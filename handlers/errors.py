@@ -98,5 +98,5 @@ def passes(error: BaseException) -> bool:
     return isinstance(error, PASSING) and not isinstance(error, TelegramEntityTooLarge)
 
 
-def _is_ours(event: ErrorEvent) -> bool:
+async def _is_ours(event: ErrorEvent) -> bool:
     return not passes(event.exception)

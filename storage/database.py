@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 READERS = 4
 POOL = 8  # connections of SQLite: three of the loop's own, those of threads and of the command line
+STATEMENTS = 150  # compiled ones that are kept; each takes some 30 KB
 POSTGRESQL_WRITERS = 8
 MOST_TRIES = 12
 CONFLICTS = {"40001", "40P01"}  # serialization failure, deadlock
@@ -157,7 +158,13 @@ def _read(bind: Engine | Connection, work: Callable[[Session], T]) -> T:
 def _sqlite_engine(url: str) -> Engine:
     """One pool, and one cache of statements, for all ways in which a transaction may begin."""
     # Every transaction here ends itself: the pool need not roll back once more
-    engine = create_engine(url, pool_size=POOL, max_overflow=0, pool_reset_on_return=None)
+    engine = create_engine(
+        url,
+        pool_size=POOL,
+        max_overflow=0,
+        pool_reset_on_return=None,
+        query_cache_size=STATEMENTS,
+    )
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: Any, _record: object) -> None:
@@ -166,6 +173,7 @@ def _sqlite_engine(url: str) -> Engine:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA busy_timeout=10000")
+        connection.execute("PRAGMA cache_size=-512")  # the system keeps the file at hand
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:

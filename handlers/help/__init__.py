@@ -1,9 +1,10 @@
 """Situational help: «Спросить наставника», answering, and the talk through the bot."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 
+from handlers.chats import PRIVATE
 from handlers.desk import Desk
 from handlers.flow import Flow
 from handlers.help import notices  # noqa: F401 - declares them
@@ -38,7 +39,6 @@ def flow() -> Flow:
     """/ask, /help_requests, the buttons, and plain messages of the private chat."""
     router = Router(name="help")
     late = Router(name="help-plain")
-    private = F.chat.type == "private"
 
     @answers(router, "ask")
     async def begin(desk: Desk) -> None:
@@ -108,17 +108,17 @@ def flow() -> Flow:
     async def open_again(_query: CallbackQuery, callback_data: Reopen, desk: Desk) -> None:
         await desk.settle(request_screen, callback_data.request, reopen)
 
-    @router.message(private, Claimed())
+    @router.message(PRIVATE, Claimed())
     async def claimed(message: Message, desk: Desk, claim: str) -> None:
         if claim not in ("surely", form_under_way(desk)):
             raise SkipHandler
         await plain(message, desk)
 
-    @router.edited_message(private, Ours())
+    @router.edited_message(PRIVATE, Ours())
     async def changed(message: Message, desk: Desk) -> None:
         await edited(message, desk)
 
-    @late.message(private)
+    @late.message(PRIVATE)
     async def out_of_a_form(message: Message, desk: Desk) -> None:
         await plain(message, desk)
 

@@ -8,6 +8,7 @@ from aiogram.filters import Command
 from aiogram.types import TelegramObject
 
 from handlers.buttons import Open
+from handlers.chats import PRIVATE
 from handlers.desk import Desk
 
 EVERYBODY: frozenset[str] = frozenset()
@@ -79,7 +80,7 @@ def answers(
         async def answer(_event: TelegramObject, desk: Desk) -> None:
             await handler(desk)
 
-        router.message.register(answer, Command(name), F.chat.type == "private")
+        router.message.register(answer, Command(name), PRIVATE)
         router.callback_query.register(answer, Open.filter(F.entry == name))
         return handler
 

@@ -2,9 +2,10 @@
 
 from aiogram import F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
-from aiogram.filters import Command
+from aiogram.filters import Command, MagicData
 from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message
 
+from handlers.chats import GROUP
 from handlers.desk import Desk
 from handlers.screen import Button, Screen, rows
 from handlers.speed.buttons import Bind
@@ -13,15 +14,13 @@ from mentoring.speed.binding import bind, follow, hosted, standing
 from storage.organisations import Organisation
 from storage.speed import binding_of
 
-GROUPS = ("group", "supergroup")
 INSIDE = ("member", "administrator", "restricted")
 
 
 def register(router: Router) -> None:
     """Hang the answers on a router."""
-    group = F.chat.type.in_(GROUPS)
 
-    @router.my_chat_member(group)
+    @router.my_chat_member(GROUP)
     async def added(event: ChatMemberUpdated, desk: Desk) -> None:
         was = event.old_chat_member.status in INSIDE
         inside = event.new_chat_member.status in INSIDE
@@ -31,13 +30,13 @@ def register(router: Router) -> None:
         if inside and not was:
             await show_group(desk, event.chat)
 
-    @router.message(group, F.migrate_to_chat_id)
+    @router.message(GROUP, MagicData(F.event.migrate_to_chat_id))
     async def moved(message: Message, desk: Desk) -> None:
         new_id = message.migrate_to_chat_id or 0
         old_id = message.chat.id
         await desk.tools.office.database.write(lambda session: follow(session, old_id, new_id))
 
-    @router.message(group, Command("speed"))
+    @router.message(GROUP, Command("speed"))
     async def asked(message: Message, desk: Desk) -> None:
         await _keep_topic(desk, message)
         await show_group(desk, message.chat)
