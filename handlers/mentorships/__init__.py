@@ -9,6 +9,7 @@ from handlers.mentorships.changing import register_changing
 from handlers.mentorships.curating import register_curating
 from handlers.mentorships.finding import finding, register_finding
 from handlers.mentorships.forms import FORMS
+from handlers.mentorships.queue import register_queue
 from handlers.mentorships.taking_part import register_taking_part
 from mentoring.mentorships import term  # noqa: F401 - its clock runs
 
@@ -20,4 +21,5 @@ def flow() -> Flow:
     register_finding(router)
     register_curating(router)
     register_taking_part(router)
+    register_queue(router)
     return Flow(router, [*FORMS, *CHANGE_FORMS, finding])

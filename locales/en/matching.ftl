@@ -104,3 +104,12 @@ refusal-match-rule = These two cannot be a pair: { $rule ->
         [already-together] they work together already
        *[other] it is the same person
     }. Please choose another mentor.
+queue-wait = Wait for a place: { $name }
+queue-leave = Do not wait: { $name }
+queue-place-free = <b>A place is free</b>
+    Mentor: { $mentor }
+    First on the waiting list: { $mentee }
+queue-propose = Propose a pair
+queue-step-out = Take off the list
+refusal-mentor-free = This mentor has a place already, you can propose the pair.
+pairs-out-waits = • { $name }: { $why }, on the waiting list

@@ -104,3 +104,12 @@ refusal-match-rule = Эту пару составить нельзя: { $rule ->
         [already-together] они уже работают вместе
        *[other] это один и тот же человек
     }. Выберите, пожалуйста, другого наставника.
+queue-wait = Ждать место: { $name }
+queue-leave = Не ждать: { $name }
+queue-place-free = <b>Освободилось место</b>
+    Наставник: { $mentor }
+    Первым в листе ожидания: { $mentee }
+queue-propose = Предложить пару
+queue-step-out = Убрать из ожидания
+refusal-mentor-free = У этого наставника уже есть место, можно предлагать.
+pairs-out-waits = • { $name }: { $why }, ждёт в листе ожидания

@@ -104,3 +104,12 @@ refusal-match-rule = Бу парны төзеп булмый: { $rule ->
         [already-together] алар инде бергә эшли
        *[other] бу бер үк кеше
     }. Зинһар, башка остаз сайлагыз.
+queue-wait = Урын көтү: { $name }
+queue-leave = Көтмәскә: { $name }
+queue-place-free = <b>Урын бушады</b>
+    Остаз: { $mentor }
+    Көтү исемлегендә беренче: { $mentee }
+queue-propose = Пар тәкъдим итү
+queue-step-out = Исемлектән алу
+refusal-mentor-free = Бу остазда инде урын бар, тәкъдим итәргә була.
+pairs-out-waits = • { $name }: { $why }, көтү исемлегендә тора

@@ -11,11 +11,13 @@ from bot.demo.stage import Stage
 from bot.demo.telegram import Phone
 from mentoring.acting import Caller
 from mentoring.matching.proposals import begin_for_organisation, give, pin, swap
+from mentoring.matching.queue import queue_up
 from mentoring.matching.sending import send_some
+from mentoring.mentorships.ending import end
 from mentoring.mentorships.proposing import propose
 from mentoring.refusals import Forbidden, Late, NotFound, Refusal
 from storage.absences import Absence
-from storage.matching import Matching, MatchRow
+from storage.matching import Matching, MatchRow, Queued
 from storage.mentorships import Mentorship, Party
 from storage.organisations import Organisation
 from storage.people import Role
@@ -347,3 +349,41 @@ async def test_what_is_changed_while_it_is_worked_out_is_not_lost(stage: Stage) 
     await stage.settle()
     assert "закреплено: 1" in school.curator.last.text
     assert (await rows(stage))[mentee] == kept[mentee]
+
+
+async def test_a_full_mentor_has_a_waiting_list(stage: Stage) -> None:
+    school, second, third = await school_of_four(stage)
+    pair = await school.pair(second, school.mentee)
+    await says(school.curator, stage, "/pairs")
+    await taps(school.curator, stage, "Подобрать наставника", "Третьих Г. И.", "Кто не подходит")
+    assert "Вторых В. О.: все места заняты" in school.curator.last.text
+    school.curator.tap("Ждать место: Вторых В. О.")
+    school.curator.tap("Ждать место: Вторых В. О.")
+    await stage.settle()
+    assert "ждёт в листе ожидания" in school.curator.last.text
+    await stage.restart()
+    curator = Caller(school.person_id(school.curator))
+    await stage.app.office.do(curator, end, pair, "goals")
+    await stage.settle()
+    told = school.curator.shows("Освободилось место")
+    assert told is not None
+    assert "Первым в листе ожидания: Третьих Г. И." in told.text
+    assert third.shows("ожидания") is None
+    await taps(school.curator, stage, "Предложить пару", "Вторых В. О.", "Предложить")
+    await taps(second, stage, "Согласиться")
+    await taps(third, stage, "Прочитать и ответить", "Согласиться")
+    left = await stage.app.database.read(lambda session: list(session.scalars(select(Queued))))
+    assert left == []
+
+
+async def test_nobody_waits_for_a_free_mentor_or_in_anothers_school(stage: Stage) -> None:
+    school, second, third = await school_of_four(stage)
+    ids = (school.organisation_id, school.person_id(second), school.person_id(third))
+    with pytest.raises(Late):
+        await stage.app.office.do(Caller(school.person_id(school.curator)), queue_up, *ids)
+    with pytest.raises(Forbidden):
+        await stage.app.office.do(Caller(school.person_id(third)), queue_up, *ids)
+    school.organisation_id = await stage.app.database.write(lambda s: elsewhere(s, stage))
+    foreign = Caller(school.person_id(await school.add("curator", "Чужих", "Нина", "Игоревна")))
+    with pytest.raises(NotFound):
+        await stage.app.office.do(foreign, queue_up, *ids)
