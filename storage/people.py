@@ -200,13 +200,14 @@ def people_with_role(session: Session, organisation_id: int, role: str) -> list[
 def coordinators_of(session: Session, organisation_id: int) -> list[Person]:
     """The coordinators of an organisation's district."""
     district = select(Organisation.municipality_id).where(Organisation.id == organisation_id)
-    return coordinators_in(session, session.scalar(district) or 0)
+    led = coordinators_in(session, session.scalar(district) or 0)
+    return [person for person, _ in led]
 
 
-def coordinators_in(session: Session, municipality_id: int) -> list[Person]:
-    """The coordinators of a district, by surname."""
+def coordinators_in(session: Session, municipality_id: int) -> list[tuple[Person, Role]]:
+    """The coordinators of a district with that role, by surname."""
     query = (
-        select(Person)
+        select(Person, Role)
         .join(Role, Role.person_id == Person.id)
         .where(
             Role.municipality_id == municipality_id,
@@ -216,7 +217,7 @@ def coordinators_in(session: Session, municipality_id: int) -> list[Person]:
         )
         .order_by(Person.surname, Person.first_name, Person.id)
     )
-    return list(session.scalars(query))
+    return [(row[0], row[1]) for row in session.execute(query)]
 
 
 def admins(session: Session) -> list[Person]:
@@ -239,17 +240,6 @@ def roles_in(session: Session, organisation_id: int) -> list[tuple[Person, Role]
         .order_by(Role.state.desc(), Person.surname, Person.first_name, Person.id, Role.id)
     )
     return [(row[0], row[1]) for row in session.execute(query)]
-
-
-def organisations_with(session: Session, person_id: int, *roles: str) -> list[int]:
-    """Ids of the organisations in which a person holds one of these roles, confirmed."""
-    query = select(Role.organisation_id).where(
-        Role.person_id == person_id,
-        Role.role.in_(roles),
-        Role.state == "confirmed",
-        Role.organisation_id.is_not(None),
-    )
-    return sorted({row for row in session.scalars(query) if row is not None})
 
 
 def names_in(

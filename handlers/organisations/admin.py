@@ -9,6 +9,7 @@ from handlers.organisations.buttons import (
     AddDistrict,
     AddSchool,
     Change,
+    Dismiss,
     District,
     Districts,
     School,
@@ -16,6 +17,7 @@ from handlers.organisations.buttons import (
 from handlers.organisations.choosing import require_own_district
 from handlers.organisations.forms import DistrictForm, SchoolForm, changed_school
 from handlers.organisations.screens import (
+    dismiss_screen,
     district_screen,
     districts_screen,
     home_screen,
@@ -24,6 +26,7 @@ from handlers.organisations.screens import (
     school_screen,
 )
 from mentoring.organisations.making import CHANGEABLE
+from mentoring.people.roles import dismiss_coordinator
 from mentoring.refusals import NotFound
 
 
@@ -49,6 +52,13 @@ def register(router: Router) -> None:
     @router.callback_query(School.filter())
     async def school(_query: CallbackQuery, callback_data: School, desk: Desk) -> None:
         await desk.show(school_screen, callback_data.id)
+
+    @router.callback_query(Dismiss.filter())
+    async def dismiss(_query: CallbackQuery, callback_data: Dismiss, desk: Desk) -> None:
+        if callback_data.sure:
+            await desk.settle(dismiss_screen, callback_data.role, dismiss_coordinator)
+        else:
+            await desk.show(dismiss_screen, callback_data.role)
 
     @router.callback_query(AddDistrict.filter())
     async def add_district(_query: CallbackQuery, desk: Desk) -> None:

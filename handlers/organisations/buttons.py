@@ -54,6 +54,13 @@ class InviteCoordinator(CallbackData, prefix="invco"):
     district: int
 
 
+class Dismiss(CallbackData, prefix="codis"):
+    """Take a coordinator's role away: first asked once more, then done."""
+
+    role: int
+    sure: bool = False
+
+
 class Link(CallbackData, prefix="ilk"):
     """An open link: `show` it, its `sheet` for the wall, another one with `other` terms, `close`
     it (asked once more, then `closed`)."""

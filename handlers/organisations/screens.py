@@ -9,6 +9,7 @@ from handlers.organisations.buttons import (
     AddSchool,
     At,
     Change,
+    Dismiss,
     District,
     Districts,
     Invite,
@@ -18,12 +19,14 @@ from handlers.organisations.buttons import (
 from handlers.organisations.choosing import is_admin, own_districts, require_own_district
 from handlers.paging import page_buttons, page_of
 from handlers.reports.buttons import Show
-from handlers.screen import Screen
+from handlers.screen import Rows, Screen, rows
 from handlers.view import View
+from mentoring.acting import Act
 from mentoring.organisations.making import CHANGEABLE
+from mentoring.people.roles import may_dismiss
 from mentoring.refusals import Forbidden, NotFound
 from storage.organisations import Organisation, municipalities, organisations_of
-from storage.people import coordinators_in, roles_in
+from storage.people import Person, Role, coordinators_in, roles_in
 
 
 def require_admin(view: View) -> None:
@@ -37,13 +40,13 @@ def districts_screen(view: View, page: int = 0) -> Screen:
     require_admin(view)
     known = municipalities(view.session)
     shown, page, pages = page_of(known, page)
-    rows = [
+    listed = [
         (view.button("admin-district-name", District(id=one.id), name=one.name),) for one in shown
     ]
     return Screen(
         view.words("admin-districts", count=len(known)),
         (
-            *rows,
+            *listed,
             *page_buttons(view, page, pages, lambda number: Districts(page=number)),
             (view.button("admin-add-district", AddDistrict()),),
             (view.button("button-menu", Open(entry="menu")),),
@@ -60,10 +63,10 @@ def home_screen(view: View) -> Screen:
         return district_screen(view, known[0].id)
     if is_admin(view):
         return districts_screen(view)
-    rows = [
+    listed = [
         (view.button("admin-district-name", District(id=one.id), name=one.name),) for one in known
     ]
-    return Screen(view.words("admin-which-district"), tuple(rows))
+    return Screen(view.words("admin-which-district"), tuple(listed))
 
 
 def district_screen(view: View, district_id: int, page: int = 0) -> Screen:
@@ -71,10 +74,11 @@ def district_screen(view: View, district_id: int, page: int = 0) -> Screen:
     district = require_own_district(view, district_id)
     known = organisations_of(view.session, district_id)
     shown, page, pages = page_of(known, page)
-    rows = [
+    listed = [
         (view.button("admin-organisation-name", School(id=one.id), name=one.name),) for one in shown
     ]
-    names = ", ".join(view.listed(one) for one in coordinators_in(view.session, district_id))
+    led = coordinators_in(view.session, district_id)
+    names = ", ".join(view.listed(person) for person, _ in led)
     text = view.lines(
         view.words("admin-district", name=district.name, count=len(known)),
         view.words("admin-coordinators", names=names) if names else None,
@@ -84,13 +88,37 @@ def district_screen(view: View, district_id: int, page: int = 0) -> Screen:
     return Screen(
         text,
         (
-            *rows,
+            *listed,
             *page_buttons(view, page, pages, lambda number: District(id=district_id, page=number)),
             (view.button("admin-add-organisation", AddSchool(district=district_id)),),
-            *(((coordinator,),) if is_admin(view) else ()),
+            *(((coordinator,), *_dismissals(view, led)) if is_admin(view) else ()),
             (view.button("button-back", back),),
         ),
     )
+
+
+def _dismissals(view: View, led: list[tuple[Person, Role]]) -> Rows:
+    return rows(
+        *(
+            view.button("admin-dismiss", Dismiss(role=role.id), name=view.listed(person))
+            for person, role in led
+        )
+    )
+
+
+def dismiss_screen(view: View, role_id: int) -> Screen:
+    """Asked once more before a coordinator's role is taken away, or what became of it."""
+    may_dismiss(Act(view.session, view.now, view.me.id), role_id=role_id)
+    role = view.session.get_one(Role, role_id)
+    if role.state == "removed":
+        return district_screen(view, role.municipality_id or 0)
+    person = view.session.get_one(Person, role.person_id)
+    text = view.words(
+        "people-sure", name=view.address(person), role=view.words.plain(f"role-{role.role}")
+    )
+    keep = view.button("people-keep", District(id=role.municipality_id or 0))
+    sure = view.button("people-remove-sure", Dismiss(role=role_id, sure=True))
+    return Screen(text, ((keep,), (sure,)))
 
 
 def own_school(view: View, organisation_id: int) -> Organisation:

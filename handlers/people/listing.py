@@ -20,7 +20,7 @@ from handlers.organisations.giving import show_link
 from handlers.paging import PAGE, page_buttons, page_within
 from handlers.people.buttons import Card, FindPerson, PersonalLink, Removal, TakeRole
 from handlers.people.colleagues import colleagues_screen
-from handlers.people.places import planned_button
+from handlers.people.places import place_name, planned_button
 from handlers.screen import Button, Screen
 from handlers.view import View
 from mentoring.acting import Act
@@ -210,11 +210,10 @@ def role_removed(view: View, role_id: int) -> Screen | None:
     role = view.session.get(Role, role_id)
     if role is None or role.state != "removed":
         return None
-    organisation = view.session.get(Organisation, role.organisation_id or 0)
     return Screen(
         view.words(
             "people-told-removed",
             role=view.words.plain(f"role-{role.role}"),
-            organisation=organisation.name if organisation else "",
+            organisation=place_name(view, role),
         )
     )

@@ -75,6 +75,7 @@ invite-more = One more invitation
 admin-which-district = <b>Which district?</b>
 admin-coordinators = Coordinator: { $names }
 admin-invite-coordinator = Invite a coordinator
+admin-dismiss = Dismiss: { $name }
 admin-kind = { $kind }
 admin-change-name = Name
 admin-change-kind = Kind

@@ -78,6 +78,7 @@ invite-more = Ещё приглашение
 admin-which-district = <b>Какой район?</b>
 admin-coordinators = Координатор: { $names }
 admin-invite-coordinator = Пригласить координатора
+admin-dismiss = Снять: { $name }
 admin-kind = { $kind }
 admin-change-name = Название
 admin-change-kind = Вид

@@ -69,6 +69,7 @@ invite-more = Тагын бер чакыру
 admin-which-district = <b>Кайсы район?</b>
 admin-coordinators = Координатор: { $names }
 admin-invite-coordinator = Координаторны чакыру
+admin-dismiss = Алу: { $name }
 admin-kind = { $kind }
 admin-change-name = Исеме
 admin-change-kind = Төре

@@ -148,6 +148,16 @@ async def test_a_coordinator_runs_the_district_and_no_other(stage: Stage, admin:
     nina.press(nina.last, "sch:2")
     await stage.settle()
     assert "не нашёл" in nina.last.text
+    admin.say("/admin")
+    await stage.settle()
+    await go(stage, admin, "Заречный район", "Снять: Районова Н. Л.")
+    admin.tap("Да, снять роль")
+    admin.tap("Да, снять роль")
+    await stage.settle()
+    assert "Координатор" not in admin.last.text
+    assert "муниципальный координатор», Заречный район" in nina.screen(2)
+    await go(stage, nina, "+/district")
+    assert "куратор или руководитель" in nina.last.text
     await go(stage, school.head, "+/import")
     assert "Пришлите файл" in school.head.last.text  # the head may, too
 

@@ -144,6 +144,8 @@ def argument(function: Any, name: str, made: World) -> Any:
             return made.ids["person"][0]
         case "person_id":  # who was imported and never came
             return made.ids["person"][2]
+        case "role_id" if function.__name__ == "dismiss_coordinator":
+            return made.one("coordinator")
         case "role_id":  # the mentor's
             return made.ids["role"][2]
         case "mentee_id":

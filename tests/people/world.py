@@ -183,6 +183,22 @@ def _rest(session: Session, made: World, now: datetime) -> None:
     _changes(session, made, now)
     made.ids["matching"] = [_proposal(session, school.organisation_id, mentor, mentee, now)]
     made.ids["role"] = list(session.scalars(select(Role.id).order_by(Role.id)))
+    leads = Person(
+        surname="Районова", first_name="Нина", locale="ru", timezone="Europe/Moscow", created_at=now
+    )
+    session.add(leads)
+    session.flush()
+    district = session.scalars(select(Municipality.id)).first()
+    led = Role(
+        person_id=leads.id,
+        municipality_id=district,
+        role="coordinator",
+        state="confirmed",
+        created_at=now,
+    )
+    session.add(led)
+    session.flush()
+    made.ids["coordinator"] = [led.id]
     made.ids["order"] = list(session.scalars(select(Order.id)))
     made.ids["survey"] = list(session.scalars(select(Survey.id).order_by(Survey.id)))
     made.ids["sheet"] = list(session.scalars(select(Sheet.id).order_by(Sheet.id)))
