@@ -1,13 +1,15 @@
 """What is seen of days away: one's own, those of somebody one is curator of."""
 
+from collections.abc import Sequence
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from handlers.absences.buttons import ChangeDays, ComeBack, GoAway
 from handlers.buttons import Open
 from handlers.screen import Screen
 from handlers.view import View
 from mentoring.absences.away import of_absence, of_person
-from mentoring.absences.rules import absence_at, away_on, day_of
+from mentoring.absences.rules import absence_at, away_among, away_on, day_of
 from mentoring.acting import Act
 from storage.absences import Absence, absences_of
 from storage.people import Person
@@ -72,6 +74,20 @@ def away_line(view: View, person: Person) -> str | None:
     if row is None:
         return None
     return view.words("absence-now", name=view.address(person), last=told_day(view, row.last_on))
+
+
+def away_lines(view: View, people: Sequence[int]) -> list[str]:
+    """The same line for each of several people who is away today; nothing about the reader."""
+    today = view.now.astimezone(ZoneInfo(view.zone)).date()
+    away = away_among(view.session, [one for one in people if one != view.me.id], today)
+    return [
+        view.words(
+            "absence-now",
+            name=view.address(view.session.get_one(Person, person_id)),
+            last=told_day(view, row.last_on),
+        )
+        for person_id, row in away.items()
+    ]
 
 
 def after_change(view: View, absence_id: int) -> Screen:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.absences.screens import away_lines
 from handlers.meetings.gaps import health_lines
 from handlers.mentorships.buttons import FindPair, Pair, Pairs, Seek, Work
 from handlers.mentorships.doing import doing_rows, running_lines
@@ -178,6 +179,7 @@ def pair_screen(view: View, mentorship_id: int) -> Screen:
         *(_standing(view, row, party) for party in parties if row.state not in UNBEGUN),
         order_line(view, row.order_id),
         term(view, row) if row.state not in UNBEGUN else None,
+        *away_lines(view, [party.person_id for party in parties]),
         *running_lines(view, row, parties),
         view.words("pairs-card-reason", reason=reason(view, row.ended_reason))
         if row.ended_reason and row.state not in ("returned",)

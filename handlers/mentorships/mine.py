@@ -1,5 +1,6 @@
 """What mentor and mentee see: the proposal with its text, and «Моя пара»."""
 
+from handlers.absences.screens import away_lines
 from handlers.buttons import Open
 from handlers.mentorships.agreement import agreement_text, text_hash
 from handlers.mentorships.amending import change_words
@@ -117,6 +118,7 @@ def _working(view: View, row: Mentorship, own: Party, parties: list[Party]) -> S
         order_line(view, row.order_id),
         term(view, row),
         view.words("pairs-reach", names=linked(view, partners)),
+        *away_lines(view, [party.person_id for party in parties]),
         _notice(view, row, own, parties),
         *_going_on(view, row, own),
     )
@@ -164,8 +166,18 @@ def change_screen(view: View, mentorship_id: int) -> Screen:
     if own.side == "mentee":
         do = "keep" if own.change_asked_at else "another"
         buttons.append(view.button(f"pairs-mine-{do}", Mine(id=row.id, do=do)))
+    buttons.append(view.button("pairs-mine-mediation", Mine(id=row.id, do="mediation")))
     back = view.button("button-back", Mine(id=row.id))
     return Screen(view.words("pairs-mine-change"), rows(*buttons, back))
+
+
+def mediation_screen(view: View, mentorship_id: int, asked: bool = False) -> Screen:
+    """Who would be asked, before it is sent; and afterwards."""
+    seen_by_party(view, mentorship_id)
+    yes = view.button("pairs-mediation-yes", Mine(id=mentorship_id, do="mediate"))
+    back = view.button("button-back", Mine(id=mentorship_id))
+    key = "pairs-mediation-asked" if asked else "pairs-mediation-sure"
+    return Screen(view.words(key), rows(*([] if asked else [yes]), back))
 
 
 def _notice(view: View, row: Mentorship, own: Party, parties: list[Party]) -> str | None:

@@ -64,7 +64,14 @@ async def test_a_mentor_goes_on_leave_and_comes_back_early(stage: Stage, school:
     assert "отпуск" in school.curator.last.text
     assert "Наставникова Анна Петровна" in school.curator.last.text
     assert "мог бы помочь" in second.last.text
-    await stage.advance(timedelta(days=2))
+    await stage.advance(timedelta(days=1))
+    await go(stage, school.mentee, "+/pair")
+    assert "не на связи, последний день вт, 1 декабря 2026" in school.mentee.last.text
+    await go(stage, school.curator, "+/pairs наставникова")
+    assert "не на связи" in school.curator.last.text
+    await go(stage, mentor, "+/pair")
+    assert "не на связи" not in mentor.last.text  # they know themselves
+    await stage.advance(timedelta(days=1))
     mentor.say("/profile")
     await stage.settle()
     await go(stage, mentor, "Болею / в отпуске", "Уже на связи")
