@@ -42,7 +42,8 @@ def register(router: Router) -> None:
     @answers(router, "people")
     async def people(desk: Desk) -> None:
         typed = typed_after(desk)
-        if typed and await desk.read(looks_after):
+        finds = bool(typed) and await desk.read(looks_after)
+        if finds:
             await find_typed(desk, typed)
         else:
             await desk.show(people_screen)
