@@ -96,6 +96,19 @@ def followers_of(session: Session, task_id: int) -> list[Task]:
     return list(session.scalars(query))
 
 
+def left_open(session: Session, mentorship_id: int, mentee_id: int, since: datetime) -> list[Task]:
+    """What a mentee had not done when their mentorship ended, at `since` (UTC)."""
+    query = select(Task).where(
+        Task.mentorship_id == mentorship_id,
+        Task.state == "dropped",
+        Task.changed_at >= since,
+        Task.who == "mentee",
+        Task.text != "",
+        or_(Task.mentee_id.is_(None), Task.mentee_id == mentee_id),
+    )
+    return list(session.scalars(query.order_by(Task.due_on, Task.id)))
+
+
 def evidence_of(session: Session, task_id: int) -> list[TaskEvidence]:
     """Everything that was handed in for a task, in order."""
     query = select(TaskEvidence).where(TaskEvidence.task_id == task_id)

@@ -4,7 +4,7 @@ from handlers.mentorships.telling import others
 from handlers.notices import notice
 from handlers.screen import Screen, rows
 from handlers.tasks.buttons import Waiting
-from handlers.tasks.screens import task_screen, task_seen, waiting_screen
+from handlers.tasks.screens import task_screen, task_seen, tasks_screen, waiting_screen
 from handlers.view import View
 from mentoring.refusals import NotFound
 from storage.mentorships import parties_of
@@ -61,6 +61,13 @@ def dropped(view: View, task_id: int) -> Screen | None:
     if task is None or task.state != "dropped":
         return None
     return Screen(view.words("task-told-dropped", text=task.text))
+
+
+@notice("tasks-handed-on")
+def handed_on(view: View, mentorship_id: int) -> Screen | None:
+    """Tasks of the pair before have come along."""
+    screen = tasks_screen(view, mentorship_id, 0, False)
+    return Screen(f"{view.words('task-told-handed-on')}\n\n{screen.text}", screen.rows)
 
 
 @notice("tasks-due")

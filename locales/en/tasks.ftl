@@ -84,6 +84,8 @@ task-told-moved = <b>The task has another day</b>
     { $names }
 task-told-dropped = <b>The task was taken back</b>
     “{ $text }” is not needed any more.
+task-told-handed-on = <b>Unfinished tasks came along to the new pair</b>
+    Where the day was over there is a week more. The mentor can take back what is not needed.
 waiting-tasks = Plan and tasks that are due
 tasks-told-due = <b>What is due</b>
 settask-text = <b>Which task?</b>

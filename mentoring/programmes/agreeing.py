@@ -16,10 +16,9 @@ from mentoring.programmes.ending import watch_end
 from mentoring.programmes.plan import check_plan, items_in
 from mentoring.programmes.terms import SECTIONS, check_term
 from mentoring.programmes.waiting import (
-    ask_curators,
+    agreed_by_all,
     ask_parties,
     give_back,
-    silent_parties,
     stop_asking,
 )
 from mentoring.refusals import Late, Refusal
@@ -50,7 +49,7 @@ def offer(act: Act, programme: Programme, version: ProgrammeVersion) -> None:
     version.changed_at = act.now
     _consent(act, version)
     act.note("programme", programme.id, "offered", version=version.number)
-    if not _agreed_by_all(act, programme, version):
+    if not agreed_by_all(act, programme, version):
         ask_parties(act, programme, version)
 
 
@@ -70,7 +69,7 @@ def agree_programme(act: Act, version_id: int, text_hash: str) -> None:
     _consent(act, version)
     answered(act, ANSWER, version_id)
     act.note("programme", programme.id, "agreed", version=version.number)
-    _agreed_by_all(act, programme, version)
+    agreed_by_all(act, programme, version)
 
 
 @action(takes_part_in_version)
@@ -135,17 +134,3 @@ def _consent(act: Act, version: ProgrammeVersion) -> None:
         )
     )
     act.session.flush()
-
-
-def _agreed_by_all(act: Act, programme: Programme, version: ProgrammeVersion) -> bool:
-    """Go on to the approval if nobody is left to ask (domain §4: every mentee of a group)."""
-    if silent_parties(act, programme, version):
-        return False
-    version.state, version.changed_at = "agreed", act.now
-    stop_asking(act, version)
-    act.note("programme", programme.id, "agreed-by-all", version=version.number)
-    for party in parties_of(act.session, programme.mentorship_id):
-        if party.person_id != act.caller_id:
-            tell(act, party.person_id, "programme-agreed", version_id=version.id)
-    ask_curators(act, programme, version)
-    return True

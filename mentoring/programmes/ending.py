@@ -15,13 +15,15 @@ from mentoring.programmes.circle import (
     takes_part,
 )
 from mentoring.programmes.terms import LONGEST_REMARK
-from mentoring.programmes.waiting import stop_asking
+from mentoring.programmes.waiting import agreed_by_all, stop_asking
 from mentoring.refusals import Late, NotFound, Refusal
+from mentoring.tasks.handing_on import hand_on
 from mentoring.tasks.reminders import plan_mornings
 from storage.mentorships import Mentorship, parties_of
 from storage.programmes import (
     Programme,
     ProgrammeVersion,
+    programme_under_way,
     programmes_of,
     unsettled_version,
 )
@@ -110,8 +112,26 @@ def mentorship_changed(act: Act, row: Mentorship, event: str) -> None:
         for task in tasks_of(act.session, row.id, UNFINISHED):
             task.state, task.changed_at = "dropped", act.now
             act.note("task", task.id, "dropped", because=event)
+    elif event == "active":
+        hand_on(act, row)
+    elif event == "mentee-left":
+        _without_who_left(act, row)
     if event in (*OVER, "active", "paused", "resumed", "mentee-left"):
         plan_mornings(act, row)
+
+
+def _without_who_left(act: Act, row: Mentorship) -> None:
+    """A group goes on: what only the one who left had to do falls away, and nobody waits for their
+    agreement."""
+    here = {party.person_id for party in parties_of(act.session, row.id)}
+    for task in tasks_of(act.session, row.id, UNFINISHED):
+        if task.mentee_id is not None and task.mentee_id not in here:
+            task.state, task.changed_at = "dropped", act.now
+            act.note("task", task.id, "dropped", because="mentee-left")
+    programme = programme_under_way(act.session, row.id)
+    version = unsettled_version(act.session, programme.id) if programme else None
+    if programme is not None and version is not None and version.state == "offered":
+        agreed_by_all(act, programme, version)
 
 
 def _running(act: Act, programme_id: int) -> Programme:

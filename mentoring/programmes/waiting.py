@@ -12,6 +12,7 @@ from mentoring.times.workdays import Unit
 from mentoring.waiting.asks import ask, over, remind, waited_for
 from mentoring.waiting.clockwork import not_yet, reckons, run_on
 from storage.mentorships import Mentorship, Party, parties_of
+from storage.people import people_with_role
 from storage.programmes import Programme, ProgrammeVersion, consents_to
 from storage.waits import step_of
 
@@ -36,8 +37,10 @@ def ask_parties(act: Act, programme: Programme, version: ProgrammeVersion) -> No
 
 
 def ask_curators(act: Act, programme: Programme, version: ProgrammeVersion) -> None:
-    """Ask those who run the pair to approve."""
-    people = curators_of(act, mentorship_behind(act, programme))
+    """Ask those who run the pair to approve; the head where there is no curator else."""
+    row = mentorship_behind(act, programme)
+    heads = [one.id for one in people_with_role(act.session, row.organisation_id, "head")]
+    people = curators_of(act, row) or heads
     _ask(act, APPROVAL, programme, version, people, "programme-to-approve", APPROVAL_STEPS)
 
 
@@ -64,6 +67,20 @@ def _ask(
     for person_id in people:
         tell(act, person_id, notice, version_id=version.id)
     _go_on(act, kind, version, steps, 0)
+
+
+def agreed_by_all(act: Act, programme: Programme, version: ProgrammeVersion) -> bool:
+    """Go on to the approval if nobody is left to ask (domain §4: every mentee of a group)."""
+    if silent_parties(act, programme, version):
+        return False
+    version.state, version.changed_at = "agreed", act.now
+    stop_asking(act, version)
+    act.note("programme", programme.id, "agreed-by-all", version=version.number)
+    for party in parties_of(act.session, programme.mentorship_id):
+        if party.person_id != act.caller_id:
+            tell(act, party.person_id, "programme-agreed", version_id=version.id)
+    ask_curators(act, programme, version)
+    return True
 
 
 def stop_asking(act: Act, version: ProgrammeVersion, *, lapsed: bool = False) -> None:

@@ -418,3 +418,15 @@ async def test_one_change_at_a_time(stage: Stage, school: Cast) -> None:
         return_exceptions=True,
     )
     assert sum(isinstance(one, Late) for one in said) == 1
+
+
+async def test_forgetting_empties_the_words_of_a_programme(stage: Stage, school: Cast) -> None:
+    await approved(school, 1)
+    await says(stage, school.mentee, "/forget")
+    await taps(stage, school.mentee, "Удалить", "Да, удалить навсегда")
+    [version] = await versions(stage)
+    assert (version.problem, version.goal, version.plan) == ("", "", [])
+    assert {one.text for one in await tasks(stage)} == {""}
+    assert [one.state for one in await programmes(stage)] == ["ended_by_participant"]
+    await says(stage, school.mentor, "/programme")
+    assert "программы ещё нет" in school.mentor.last.text or "Программы" in school.mentor.last.text

@@ -4,10 +4,13 @@ import asyncio
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy.orm import Session
 
 from bot.demo.stage import Stage
 from bot.demo.telegram import Phone
-from mentoring.acting import Caller
+from mentoring.acting import Act, Caller
+from mentoring.mentorships.ending import leave
+from mentoring.programmes.agreeing import offer_programme
 from mentoring.refusals import Late, NotFound, Refusal
 from mentoring.tasks.doing import (
     NewTask,
@@ -21,7 +24,7 @@ from mentoring.tasks.rules import Piece
 from storage.diary import DiaryEntry
 from storage.tasks import TaskEvidence
 from tests.people.cast import Cast, cast
-from tests.people.programme_cast import approved, says, taps, tasks
+from tests.people.programme_cast import approved, says, taps, tasks, versions, written
 
 FRIDAY = date(2026, 11, 27)
 
@@ -256,3 +259,44 @@ async def test_a_deleted_photo_and_a_forgotten_mentee(stage: Stage, school: Cast
     await says(stage, mentee, "/forget")
     await taps(stage, mentee, "Удалить", "Да, удалить навсегда")
     assert [(one.text, one.state) for one in await tasks(stage)] == [("", "dropped")]
+
+
+async def test_open_tasks_go_on_with_the_next_mentor(stage: Stage, school: Cast) -> None:
+    from mentoring.mentorships.changes import change
+    from storage.mentorships import Mentorship
+
+    await a_task(school, "Дочитать книгу")
+    done = await a_task(school, "Уже сделано")
+    await stage.app.office.do(Caller(school.person_id(school.mentor)), mark_done, done, [])
+    await says(stage, school.mentee, "/pair")
+    await taps(stage, school.mentee, "Выйти из пары", "Большая нагрузка", "Выйти из пары")
+    await stage.advance(timedelta(days=10))
+    assert "dropped" in {one.state for one in await tasks(stage)}
+    second = await school.add("mentor", "Вторая", "Вера", "Олеговна")
+    pair = await school.pair(second, school.mentee, state="ordered")
+
+    def begin(session: Session) -> None:
+        change(Act(session, stage.clock(), None), session.get_one(Mentorship, pair), "active")
+
+    await stage.app.database.write(begin)
+    await stage.settle()
+    await stage.advance(timedelta(minutes=1))
+    moved = [one for one in await tasks(stage) if one.mentorship_id == pair]
+    assert [(one.text, one.due_on) for one in moved] == [("Дочитать книгу", date(2026, 12, 10))]
+    for phone in (second, school.mentee):
+        assert about(phone, "перешли в новую пару")
+
+
+async def test_who_leaves_a_group_is_not_waited_for(stage: Stage, school: Cast) -> None:
+    second = await school.add("mentee", "Вторая", "Инна", "Львовна")
+    group = await school.pair(school.mentor, school.mentee, second)
+    mentor = Caller(school.person_id(school.mentor))
+    made = await stage.app.office.do(mentor, set_task, group, NewTask("Каждому", FRIDAY))
+    version = await written(school, group)
+    await stage.app.office.do(mentor, offer_programme, version)
+    await stage.settle()
+    await taps(stage, school.mentee, "Согласиться")
+    await stage.app.office.do(Caller(school.person_id(second)), leave, group, "other")
+    await stage.settle()
+    assert [one.state for one in await versions(stage)] == ["agreed"]
+    assert [one.state for one in await tasks(stage) if one.id in made] == ["open", "dropped"]
