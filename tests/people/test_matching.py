@@ -22,6 +22,7 @@ from storage.mentorships import Mentorship, Party
 from storage.organisations import Organisation
 from storage.people import Role
 from storage.wishes import Wish
+from tests.district import connect, make_district
 from tests.people.cast import Cast, cast
 
 
@@ -387,3 +388,35 @@ async def test_nobody_waits_for_a_free_mentor_or_in_anothers_school(stage: Stage
     foreign = Caller(school.person_id(await school.add("curator", "Чужих", "Нина", "Игоревна")))
     with pytest.raises(NotFound):
         await stage.app.office.do(foreign, queue_up, *ids)
+
+
+async def test_a_district_of_forty_schools_has_pages_and_search(stage: Stage) -> None:
+    made = await stage.app.database.write(lambda session: make_district(session, stage.clock()))
+    coordinator = await connect(stage, made.coordinator)
+    other = await connect(stage, made.schools[0].mentors[0])
+    await says(coordinator, stage, "/match")
+    coordinator.tap("Подобрать")
+    await stage.telegram.until(lambda: "Подбираю" in coordinator.last.text, timeout=30)
+    before = len(other.messages)
+    other.say("/menu")  # a mentor is answered while the district is worked out
+    await stage.telegram.until(lambda: len(other.messages) >= before + 2, timeout=30)
+    going = await stage.app.database.read(lambda s: s.scalars(select(Matching)).one().state)
+    assert going == "counting"
+    await stage.settle()
+    assert "Подобрано" in coordinator.last.text
+    found = await rows(stage)
+    placed = {mentee: mentor for mentee, mentor in found.items() if mentor is not None}
+    assert len(placed) > 300
+    assert str(len(placed)) in coordinator.last.text
+    await taps(coordinator, stage, "Посмотреть пары", "Следующие")
+    assert "Страница 2 из" in coordinator.last.text
+    assert len(coordinator.last.text) < 4096
+    await taps(coordinator, stage, "Назад", "Найти по имени")
+    mentee = min(placed)
+    await says(coordinator, stage, made.names[mentee])
+    if "Кого найти?" in coordinator.last.text:  # several of the same name
+        coordinator.tap(made.names[mentee], coordinator.last)
+        await stage.settle()
+    assert "Наставник:" in coordinator.last.text
+    await taps(coordinator, stage, "Другой наставник")
+    assert "Кто ещё подходит" in coordinator.last.text
