@@ -120,6 +120,7 @@ async def test_strangers_hand_nothing_in(stage: Stage) -> None:
 
 async def another_school(stage: Stage) -> int:
     """One more school of the district."""
+
     def work(session: Session) -> int:
         row = Organisation(
             municipality_id=1,
