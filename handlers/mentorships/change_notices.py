@@ -6,12 +6,12 @@ from handlers.mentorships.amending import amendment_screen
 from handlers.mentorships.buttons import Mine
 from handlers.mentorships.notices import LED, card_under
 from handlers.mentorships.standing import stand_in_screen
-from handlers.mentorships.telling import person, seen_by_party
+from handlers.mentorships.telling import linked, pair_name, person, seen_by_party
 from handlers.notices import notice
 from handlers.screen import Screen
 from handlers.view import View
 from mentoring.refusals import Refusal
-from storage.mentorships import Amendment, StandIn
+from storage.mentorships import Amendment, Mentorship, StandIn, parties_of
 
 
 def _seen(drawing: Callable[[View, int], Screen], view: View, number: int) -> Screen | None:
@@ -77,6 +77,26 @@ def change_taken_back(view: View, mentorship_id: int, person_id: int) -> Screen 
     """For the curator alone: the wish is taken back."""
     name = view.listed(person(view, person_id))
     return card_under(view, mentorship_id, "pairs-told-change-back", LED, name=name)
+
+
+@notice("pair-mediation")
+def mediation(view: View, mentorship_id: int, person_id: int) -> Screen | None:
+    """For the council, or the curator: a side asks for help to agree."""
+    row = view.session.get_one(Mentorship, mentorship_id)
+    if row.state not in LED:
+        return None
+    parties = parties_of(view.session, mentorship_id)
+    who = [party for party in parties if party.person_id == person_id]
+    return Screen(
+        view.lines(
+            view.words(
+                "pairs-told-mediation",
+                name=pair_name(view, parties),
+                who=view.address(person(view, person_id)),
+            ),
+            view.words("pairs-reach", names=linked(view, who)),
+        )
+    )
 
 
 @notice("pair-term-soon")

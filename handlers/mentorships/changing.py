@@ -14,17 +14,19 @@ from handlers.mentorships.buttons import Amend, Mine, Pair, Shape, Stand
 from handlers.mentorships.cards import pair_screen
 from handlers.mentorships.change_forms import Another, Standing, Term
 from handlers.mentorships.doing import more_screen
-from handlers.mentorships.mine import change_screen, mine_screen
+from handlers.mentorships.mine import change_screen, mediation_screen, mine_screen
 from handlers.mentorships.shaping import form_at
 from handlers.mentorships.standing import stand_in_screen
 from handlers.mentorships.telling import acting, seen_by_party
+from handlers.screen import Screen
 from handlers.view import View
 from mentoring.mentorships.amending import answer_amendment, propose_form, take_back_amendment
-from mentoring.mentorships.another import keep_mentor, seek_another
+from mentoring.mentorships.another import ask_mediation, keep_mentor, seek_another
 from mentoring.mentorships.circle import managed
 from mentoring.mentorships.ending import call_off
 from mentoring.mentorships.standing_in import answer_stand_in, end_stand_in
 from mentoring.mentorships.widening import propose_reverse
+from mentoring.refusals import Late
 
 AT_ONCE = {"reverse": propose_reverse, "another": seek_another, "calloff": call_off}
 
@@ -71,6 +73,21 @@ def register_changing(router: Router) -> None:
     @router.callback_query(Mine.filter(F.do == "keep"))
     async def keep(_query: CallbackQuery, callback_data: Mine, desk: Desk) -> None:
         await desk.settle(mine_screen, callback_data.id, keep_mentor)
+
+    @router.callback_query(Mine.filter(F.do == "mediation"))
+    async def mediation(_query: CallbackQuery, callback_data: Mine, desk: Desk) -> None:
+        await desk.show(mediation_screen, callback_data.id)
+
+    @router.callback_query(Mine.filter(F.do == "mediate"))
+    async def mediate(_query: CallbackQuery, callback_data: Mine, desk: Desk) -> None:
+        try:
+            await desk.do(ask_mediation, callback_data.id)
+        except Late as refusal:
+            screen = await desk.read(mine_screen, callback_data.id)
+            why = await desk.refusal_text(refusal)
+            await desk.put(Screen(f"{why}\n\n{screen.text}", screen.rows))
+        else:
+            await desk.show(mediation_screen, callback_data.id, True)
 
     @router.callback_query(Shape.filter(F.do == "send"))
     async def reform(_query: CallbackQuery, callback_data: Shape, desk: Desk) -> None:

@@ -192,3 +192,15 @@ refusal-change-not-asked = There is no such wish now. This is how it stands:
 ## Meetings
 
 refusal-meeting-virtual = In virtual mentoring all meetings are online. Please choose “Online”.
+
+## Mediation
+
+pairs-mine-mediation = Help us agree
+pairs-mediation-sure = <b>Ask for help to agree?</b>
+    The mentors' council sees your wish, or the curator where there is no council: who asks, and about which pair. They will get in touch. Notes and questions are opened to nobody.
+pairs-mediation-yes = Ask
+pairs-mediation-asked = <b>Your wish is passed on</b>
+    They will get in touch. The pair works on as usual.
+pairs-told-mediation = <b>Somebody asks for help to agree</b>
+    { $name }
+    Who asks: { $who }. Please speak with both, one by one and kindly.

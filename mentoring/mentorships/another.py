@@ -1,11 +1,14 @@
-"""Another mentor: quietly asked for by the mentee, or sought by the curator (domain §4)."""
+"""When two do not get on: another mentor, quietly asked for; mediation (domain §4)."""
 
 from mentoring.acting import Act, action
 from mentoring.mentorships.circle import (
+    curators_of,
+    homes_of,
     managed,
     mentorship,
     own_part,
     taken_part_in,
+    tell,
     tell_curators,
 )
 from mentoring.mentorships.fitting import mentees_of
@@ -13,6 +16,7 @@ from mentoring.mentorships.life import follows
 from mentoring.mentorships.rules import REASONS
 from mentoring.refusals import Forbidden, Late, NotFound
 from storage.mentorships import parties_of
+from storage.people import people_with_role
 
 
 @action(taken_part_in)
@@ -48,6 +52,26 @@ def keep_mentor(act: Act, mentorship_id: int) -> None:
     party.change_asked_at, party.change_reason = None, ""
     act.note("party", party.id, "change-taken-back")
     tell_curators(act, row, "pair-change-taken-back", person_id=party.person_id)
+
+
+@action(taken_part_in)
+def ask_mediation(act: Act, mentorship_id: int) -> None:
+    """A side asks the council to help them agree; where there is none, the curator is asked. The
+    same side asks once a day; the other side is not told, those who mediate speak with both.
+
+    :raises Late: `not-running`
+    """
+    row = mentorship(act, mentorship_id)
+    follows(row.state, "ask-change")
+    parties = {party.person_id for party in parties_of(act.session, row.id)}
+    homes = homes_of(act.session, row)
+    council = {p.id for home in homes for p in people_with_role(act.session, home, "council")}
+    asked = council - parties or set(curators_of(act, row))
+    act.note("mentorship", row.id, "mediation-asked")
+    for person_id in sorted(asked):
+        key = f"mediation:{row.id}:{act.caller.id}:{person_id}:{act.now.date().isoformat()}"
+        ids = {"mentorship_id": row.id, "person_id": act.caller.id}
+        tell(act, person_id, "pair-mediation", dedup_key=key, **ids)
 
 
 @action(managed)

@@ -17,6 +17,7 @@ from mentoring.mentorships.ending import call_off, end, leave
 from mentoring.mentorships.proposing import propose
 from mentoring.mentorships.standing_in import answer_stand_in, ask_stand_in, who_mentors
 from mentoring.refusals import Late, Refusal
+from storage.absences import Absence
 from storage.meetings import Attendee
 from storage.mentorships import Amendment, Mentorship, StandIn
 from tests.people.cast import Cast, cast
@@ -355,3 +356,54 @@ async def test_the_stand_in_is_met_and_asked_instead(stage: Stage) -> None:
     stranger = Caller(school.person_id(school.head))
     with pytest.raises(Refusal, match="not-found"):
         await office.do(stranger, propose_meeting, Proposal(number, soon, 45, "online"))
+
+
+async def test_a_side_asks_the_council_to_mediate(stage: Stage) -> None:
+    school = await cast(stage)
+    await school.pair()
+    council = await school.add("council", "Советова", "Нина", "Олеговна")
+    before = len(school.mentor.messages)
+    await says(school.mentee, stage, "/pair")
+    await taps(school.mentee, stage, "Изменить", "Помочь договориться")
+    assert not council.messages
+    await stage.restart()
+    school.mentee.tap("Попросить")
+    school.mentee.tap("Попросить")
+    await stage.settle()
+    assert "Просьба передана" in school.mentee.last.text
+    assert len(council.messages) == 1
+    assert "Кто просит: Борис Ильич" in council.last.text
+    assert not school.curator.shows("Просят помочь")
+    assert len(school.mentor.messages) == before
+
+
+async def test_without_a_council_the_curator_mediates(stage: Stage) -> None:
+    school = await cast(stage)
+    number = await school.pair()
+    colleague = await school.add("mentor", "Другов", "Иван", "Иванович")
+    await says(colleague, stage, "/menu")
+    colleague.tap_old(Mine(id=number, do="mediate").pack())
+    await stage.settle()
+    assert "не нашёл" in colleague.last.text
+    assert not school.curator.messages
+    await says(school.mentor, stage, "/pair")
+    await taps(school.mentor, stage, "Изменить", "Помочь договориться", "Попросить")
+    assert "Кто просит: Анна Петровна" in school.curator.last.text
+
+
+async def test_absence_does_not_stop_the_notice(stage: Stage) -> None:
+    school = await cast(stage)
+    number = await school.pair()
+    person = school.person_id(school.mentor)
+
+    def away(session: Session) -> None:
+        first, last = TODAY, TODAY + 30 * DAY
+        now = stage.clock()
+        session.add(
+            Absence(person_id=person, reason="sick", first_on=first, last_on=last, created_at=now)
+        )
+
+    await stage.app.database.write(away)
+    await stage.app.office.do(Caller(person), leave, number, "workload")
+    await stage.advance(4 * DAY)
+    assert await state_of(stage, number) == "ended_by_participant"

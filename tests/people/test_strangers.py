@@ -64,7 +64,7 @@ REFUSED = (
     "Эта кнопка из прошлого разговора",
     "Встречи назначаются в действующей паре. Сейчас у вас её нет",
 )
-CHANGES = ("change", "term", "form", "another", "keep")
+CHANGES = ("change", "term", "form", "another", "keep", "mediation", "mediate")
 VALUES: dict[str, list[Any]] = {  # by «prefix.field», else by «field»
     "page": [0],
     "begin": [False, True],
