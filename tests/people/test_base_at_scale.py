@@ -18,14 +18,17 @@ from mentoring.base.preview import keep_reading, take_import
 from mentoring.base.rows import Line, Reading
 from mentoring.documents.base_xlsx import COLUMNS, BaseRow, write_base
 from mentoring.documents.names import PersonName
+from storage import migrations
 from storage.base_imports import BaseImport
+from storage.database import Database
 from storage.inbox import Receipt
 from storage.mentorships import Mentorship, Party
 from storage.organisations import Organisation
 from storage.people import Invitation, Person, Profile, Role
-from tests.district import FATHERS, SURNAMES, WOMEN
+from tests.district import FATHERS, SURNAMES, WOMEN, make_district
 from tests.people.cast import Cast, cast
 from tests.people.test_joining import go
+from tests.staging import MONDAY
 
 ROWS = 10_000
 
@@ -238,3 +241,25 @@ async def test_no_names_stay_behind(stage: Stage) -> None:
         return " ".join([*map(str, answers), *map(str, contents)])
 
     assert "Белова" not in await stage.app.database.read(left)
+
+
+def test_the_same_on_postgresql(postgres_url: str) -> None:
+    database = Database(postgres_url)
+    migrations.upgrade(database.engine)
+    lines = [
+        Line(row, PersonName("Незабудкина", name), (PersonName("Первоцветова", name),), tags=("hard-class",))
+        for row, name in enumerate(WOMEN, start=2)
+    ]
+
+    def twice(session: Session) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        home = make_district(session, MONDAY, schools=1, people=30).schools[0].id
+        first = importing.import_base(session, Reading(lines), home, MONDAY)
+        assert (first.new, first.pairs, len(first.linked)) == (40, 20, 40)
+        once = counted(session)
+        again = importing.import_base(session, Reading(lines), home, MONDAY)
+        assert (again.new, again.known, again.pairs) == (0, 40, 0)
+        return once, counted(session)
+
+    once, after = database.write_now(twice)
+    database.close_now()
+    assert once == after
