@@ -247,7 +247,12 @@ def test_the_same_on_postgresql(postgres_url: str) -> None:
     database = Database(postgres_url)
     migrations.upgrade(database.engine)
     lines = [
-        Line(row, PersonName("Незабудкина", name), (PersonName("Первоцветова", name),), tags=("hard-class",))
+        Line(
+            row,
+            PersonName("Незабудкина", name),
+            (PersonName("Первоцветова", name),),
+            tags=("hard-class",),
+        )
         for row, name in enumerate(WOMEN, start=2)
     ]
 
