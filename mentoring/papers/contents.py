@@ -36,7 +36,8 @@ class Papers:
         self.today = today(now, zone_of(session, organisation_id))
         self.issuer = issuer_of(session, organisation_id)
         self.parties = parties_in(session, [row.id for row in found])
-        everybody = [party for parties in self.parties.values() for party in parties]
+        everybody = _with_those_who_left(session, [row.id for row in found])
+        self._everybody = everybody
         self.people = participants(session, {party.person_id for party in everybody})
         self._elsewhere = _names_of(session, {p.organisation_id for p in everybody})
         details = details_of(session, organisation_id)
@@ -73,7 +74,7 @@ class Papers:
         first = participants(self.session, [curators[0].id]) if curators else {}
         return PairOrder(
             issuer=self.issuer,
-            pairs=tuple(self._assigned(row) for row in self.found),
+            pairs=tuple(self._assigned(row, order) for row in self.found),
             number=order.number if order else "",
             day=order.dated_on if order else None,
             basis=self.basis,
@@ -111,14 +112,15 @@ class Papers:
             pay=(terms.pay if terms else "") or self.usual_pay,
         )
 
-    def _assigned(self, row: Mentorship) -> AssignedPair:
+    def _assigned(self, row: Mentorship, order: Order | None) -> AssignedPair:
         starts, ends = self._term(row)
-        mentors = [party for party in self.parties[row.id] if party.side == "mentor"]
+        theirs = [p for p in self._everybody if p.mentorship_id == row.id and _stands(p, order)]
+        mentors = [party for party in theirs if party.side == "mentor"]
         return AssignedPair(
             mentor=self._named(mentors[0])
             if mentors
             else participants(self.session, [row.mentor_id])[row.mentor_id],
-            mentees=self._mentees(row),
+            mentees=tuple(self._named(party) for party in theirs if party.side == "mentee"),
             form=ROLE_FORMS[row.role_form],
             starts=starts,
             ends=ends,
@@ -135,6 +137,18 @@ class Papers:
     def _term(self, row: Mentorship) -> tuple[date, date]:
         starts = row.starts_on or self.today
         return starts, row.ends_on or end_of_term(starts, row.kinds)
+
+
+def _with_those_who_left(session: Session, mentorship_ids: Collection[int]) -> list[Party]:
+    query = select(Party).where(Party.mentorship_id.in_(mentorship_ids))
+    return list(session.scalars(query.order_by(Party.id)))
+
+
+def _stands(party: Party, order: Order | None) -> bool:
+    """Whether somebody stands in an order: also who left after it, but not who left before."""
+    if party.left_at is None:
+        return True
+    return order is not None and party.left_at.date() >= order.dated_on
 
 
 def appointment_of(session: Session, order: Order) -> Appointment:

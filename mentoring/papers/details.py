@@ -6,10 +6,11 @@ from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action
 from mentoring.documents.cases import NameInPapers
-from mentoring.documents.names import PersonName, split_name
+from mentoring.documents.names import PersonName, UnclearName, split_name
 from mentoring.documents.papers import Issuer
 from mentoring.papers.naming import PEN, gender_among, written
 from mentoring.permissions import may
+from mentoring.refusals import Refusal
 from storage.organisations import Organisation
 from storage.papers import PaperDetails
 from storage.people import people_with_role
@@ -24,7 +25,10 @@ def keep_details(act: Act, organisation_id: int, answers: Mapping[str, str | Non
     """Keep what the papers say of the organisation; what is not among FIELDS is left out.
 
     Anything may be empty: then a line for the pen stands there, or the usual word.
+
+    :raises Refusal: `name-form`, the head's name cannot be taken apart
     """
+    _check_name(answers.get("head_name"))
     row = act.session.get(PaperDetails, organisation_id)
     if row is None:
         row = PaperDetails(organisation_id=organisation_id, changed_at=act.now)
@@ -37,6 +41,14 @@ def keep_details(act: Act, organisation_id: int, answers: Mapping[str, str | Non
             setattr(row, name, value)
     row.changed_by, row.changed_at = act.caller_id, act.now
     act.note("organisation", organisation_id, "paper-details", fields=sorted(answers))
+
+
+def _check_name(text: str | None) -> None:
+    if text:
+        try:
+            split_name(text)
+        except UnclearName:
+            raise Refusal("name-form") from None
 
 
 def details_of(session: Session, organisation_id: int) -> PaperDetails | None:

@@ -6,6 +6,7 @@ import io
 from datetime import date, timedelta
 from functools import partial
 
+import pytest
 from docx import Document
 from PIL import Image
 from sqlalchemy import func, select
@@ -28,7 +29,9 @@ from handlers.papers.buttons import (
 from mentoring.acting import Caller
 from mentoring.mentorships.ordering import mark_pair_signed, record_order
 from mentoring.mentorships.proposing import agree, propose
+from mentoring.papers.details import keep_details
 from mentoring.people.erasure import forget_me
+from mentoring.refusals import Refusal
 from storage.history import History
 from storage.mentorships import Order, parties_of
 from storage.organisations import Municipality, Organisation
@@ -307,6 +310,25 @@ async def test_one_draft_for_many_pairs_and_the_heads_own_button(stage: Stage) -
     assert [await state_of(stage, n) for n in (1, 2)] == ["active", "active"]
     orders = await kept(stage, lambda s: list(s.scalars(select(Order))))
     assert [(one.number, one.state) for one in orders] == [("15-о", "confirmed")]
+
+
+async def test_an_old_order_has_no_name_of_who_was_erased(stage: Stage) -> None:
+    school = await cast(stage)
+    await school.pair()
+    await stage.app.office.do(Caller(school.person_id(school.mentee)), forget_me)
+    await open_papers(school, "Приказы: 1", "№ 12 от 02.11.2026: пары", "Скачать приказ")
+    order = paper(school.curator)
+    assert "за ____________________ – наставника Наставникову Анну Петровну" in order
+    assert "Молод" not in order
+
+
+async def test_a_heads_name_that_cannot_be_taken_apart_is_not_kept(stage: Stage) -> None:
+    school = await cast(stage)
+    curator = Caller(school.person_id(school.curator))
+    with pytest.raises(Refusal, match="name-form"):
+        await stage.app.office.do(
+            curator, keep_details, school.organisation_id, {"head_name": "А. П. Белых"}
+        )
 
 
 async def test_without_a_head_in_the_bot_there_is_nobody_to_ask(stage: Stage) -> None:
