@@ -13,7 +13,7 @@ from handlers.joining.form import registration
 from handlers.people.buttons import Leaver, OneMorePlace, Place, Places
 from handlers.people.departures import departure_screen, open_pairs
 from handlers.people.last_day import last_day
-from handlers.screen import Button, Screen
+from handlers.screen import Button, Rows, Screen
 from handlers.view import View
 from mentoring.people.invitations import OPEN_ROLES
 from mentoring.refusals import NotFound
@@ -93,19 +93,35 @@ def own_place(view: View, organisation_id: int) -> list[Role]:
     return there
 
 
+def more_roles(view: View) -> Rows:
+    """Buttons to become a mentor or a mentee as well, for who works at one organisation."""
+    held = roles_of(view.session, view.me.id)
+    homes = {role.organisation_id for role in held if role.organisation_id is not None}
+    if len(homes) != 1:
+        return ()
+    return _become(view, homes.pop() or 0, held)
+
+
+def _become(view: View, organisation_id: int, there: list[Role]) -> Rows:
+    have = {role.role for role in there}
+    return tuple(
+        (
+            view.button(
+                f"profile-become-{role}", OneMoreRole(organisation=organisation_id, role=role)
+            ),
+        )
+        for role in OPEN_ROLES
+        if role not in have
+    )
+
+
 def place_screen(view: View, organisation_id: int) -> Screen:
     """One of one's organisations: the roles there, one more of them, and the way out."""
     there = own_place(view, organisation_id)
     row = planned_departure(view.session, view.me.id, organisation_id)
     if row is not None:
         return departure_screen(view, row.id)
-    have = {role.role for role in there}
     pairs = len(open_pairs(view, view.me.id, organisation_id))
-    more: list[Button] = [
-        view.button(f"profile-become-{role}", OneMoreRole(organisation=organisation_id, role=role))
-        for role in OPEN_ROLES
-        if role not in have
-    ]
     text = view.lines(
         *(role_line(view, role) for role in there),
         view.words("places-pairs", count=pairs) if pairs else None,
@@ -113,7 +129,7 @@ def place_screen(view: View, organisation_id: int) -> Screen:
     return Screen(
         text,
         (
-            *((button,) for button in more),
+            *_become(view, organisation_id, there),
             (view.button("places-move", Place(organisation=organisation_id, do="move")),),
             (view.button("places-leave", Place(organisation=organisation_id, do="leave")),),
             (view.button("button-back", Places()),),

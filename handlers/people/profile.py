@@ -18,7 +18,7 @@ from handlers.menu.entries import answers
 from handlers.menu.screens import menu_screen
 from handlers.organisations.forms import zones
 from handlers.people.buttons import Edit, Places, WhoSees
-from handlers.people.places import role_line
+from handlers.people.places import more_roles, role_line
 from handlers.privacy.own import own_rows
 from handlers.screen import Screen, rows
 from handlers.view import View
@@ -146,6 +146,7 @@ def profile_screen(view: View) -> Screen:
         text,
         (
             *rows(*changes, wide=2),
+            *more_roles(view),
             (view.button("profile-places", Places()),),
             (view.button("absence-open", Absences(person=view.me.id)),),
             *(
