@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, select
+from sqlalchemy import ForeignKey, Index, String, Text, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base
@@ -79,3 +79,9 @@ def visit_of(session: Session, mentorship_id: int, person_id: int) -> Visit | No
         Visit.state.in_(("asked", "open")),
     )
     return session.scalar(query.order_by(Visit.id.desc()).limit(1))
+
+
+def empty_reasons_about(session: Session, person_id: int) -> None:
+    """A reason to read a pair's notes may tell of who is in it: it goes with them."""
+    pairs = select(Party.mentorship_id).where(Party.person_id == person_id)
+    session.execute(update(Visit).where(Visit.mentorship_id.in_(pairs)).values(reason=""))

@@ -12,6 +12,7 @@ from mentoring.mentorships.ending import close_all_of
 from mentoring.people.keeping import empty_everything_of
 from mentoring.programmes.erasing import empty_plans
 from storage.asks import void_asks_of
+from storage.audit import empty_reasons_about
 from storage.history import Erasure
 from storage.inbox import Inbox
 from storage.papers import empty_texts_naming
@@ -44,6 +45,7 @@ def erase(session: Session, person_id: int, now: datetime) -> None:
         return
     empty_plans(session, person_id)
     void_asks_of(session, person_id, now)
+    empty_reasons_about(session, person_id)
     empty_everything_of(session, person)
     empty_texts_naming(session, person_id)
     _drop_updates(session, person)
