@@ -91,8 +91,8 @@ def test_foreign_keys_are_checked_again_afterwards(tmp_path: Path) -> None:
     ):
         connection.execute(
             text(
-                "INSERT INTO organisations (municipality_id, name, timezone, created_at)"
-                " VALUES (999, 'x', 'UTC', '2026-01-01')"
+                "INSERT INTO organisations (municipality_id, name, kind, timezone, created_at)"
+                " VALUES (999, 'x', 'school', 'UTC', '2026-01-01')"
             )
         )
     database.close_now()
