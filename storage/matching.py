@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, select
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base
@@ -104,3 +104,16 @@ def queues_with(session: Session, mentee_ids: Collection[int]) -> list[Queued]:
     """The places of these mentees in waiting lists."""
     query = select(Queued).where(Queued.mentee_id.in_(mentee_ids))
     return list(session.scalars(query.order_by(Queued.id)))
+
+
+def drop_doubled(session: Session, kept_id: int, other_id: int) -> None:
+    """Of two rows about two entries that are one person by now, the kept entry's stays."""
+    proposed = select(MatchRow.matching_id).where(MatchRow.mentee_id == kept_id)
+    wanted = select(Queued.mentor_id).where(Queued.mentee_id == kept_id)
+    waiting = select(Queued.mentee_id).where(Queued.mentor_id == kept_id)
+    for doubled in (
+        delete(MatchRow).where(MatchRow.mentee_id == other_id, MatchRow.matching_id.in_(proposed)),
+        delete(Queued).where(Queued.mentee_id == other_id, Queued.mentor_id.in_(wanted)),
+        delete(Queued).where(Queued.mentor_id == other_id, Queued.mentee_id.in_(waiting)),
+    ):
+        session.execute(doubled)

@@ -4,6 +4,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from mentoring.people.profile import FIELDS
+from storage.matching import drop_doubled
 from storage.outbox import Outbox
 from storage.people import Invitation, Person, Profile, Role
 from storage.references import references_to_people
@@ -21,6 +22,7 @@ def absorb(session: Session, person: Person, imported_id: int) -> None:
     _join_profiles(session, person.id, imported_id)
     _join_roles(session, person.id, imported_id)
     _drop_doubled_wishes(session, person.id, imported_id)
+    drop_doubled(session, person.id, imported_id)
     session.flush()
     for column in references_to_people():
         if column.table.name == "profiles" and column.primary_key:

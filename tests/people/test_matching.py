@@ -15,12 +15,13 @@ from mentoring.matching.queue import queue_up
 from mentoring.matching.sending import send_some
 from mentoring.mentorships.ending import end
 from mentoring.mentorships.proposing import propose
+from mentoring.people.imported import absorb
 from mentoring.refusals import Forbidden, Late, NotFound, Refusal
 from storage.absences import Absence
 from storage.matching import Matching, MatchRow, Queued
 from storage.mentorships import Mentorship, Party
 from storage.organisations import Organisation
-from storage.people import Role
+from storage.people import Person, Role
 from storage.wishes import Wish
 from tests.district import connect, make_district
 from tests.people.cast import Cast, cast
@@ -420,3 +421,32 @@ async def test_a_district_of_forty_schools_has_pages_and_search(stage: Stage) ->
     assert "Наставник:" in coordinator.last.text
     await taps(coordinator, stage, "Другой наставник")
     assert "Кто ещё подходит" in coordinator.last.text
+
+
+async def test_an_imported_entry_that_comes_takes_its_own_place(stage: Stage) -> None:
+    """Somebody stands in a proposal and a waiting list twice, by name and in person: then once."""
+    school, second, third = await matched(stage)
+    again = await school.add("mentee", "Третьих", "Глеб", "Ильич")
+    ids = [school.person_id(phone) for phone in (second, third, again)]
+
+    def work(session: Session) -> list[tuple[int, int | None]]:
+        mentor, kept, other = ids
+        session.add(MatchRow(matching_id=1, mentee_id=other, mentor_id=mentor))
+        for mentee in (kept, other):
+            session.add(
+                Queued(
+                    organisation_id=school.organisation_id,
+                    mentor_id=mentor,
+                    mentee_id=mentee,
+                    created_at=stage.clock(),
+                )
+            )
+        session.flush()
+        absorb(session, session.get_one(Person, kept), other)
+        queued = session.scalars(select(Queued.mentee_id)).all()
+        assert queued == [kept]
+        return [(r.mentee_id, r.mentor_id) for r in session.scalars(select(MatchRow))]
+
+    found = await stage.app.database.write(work)
+    assert (ids[1], ids[0]) in found
+    assert len(found) == 3
