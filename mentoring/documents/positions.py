@@ -73,7 +73,7 @@ _FEMININE_VELAR: Final = frozenset({"студентка", "аспирантка"
 _ADJECTIVES_AS_NOUNS: Final = frozenset(
     ["заведующий", "заведующая", "вожатый", "вожатая", "исполняющий", "исполняющая"]
 )
-_ADJECTIVE = re.compile(r"(?:ый|ий|ой|ая|яя)$")
+_ADJECTIVE = re.compile(r"[а-яё](?:ый|ий|ой|ая|яя)$")
 
 
 def position_in(position: str, case: Case) -> str | None:
