@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.desk import Desk
@@ -13,11 +13,7 @@ from handlers.programmes import notices
 from handlers.programmes.buttons import (
     Begin,
     Consent,
-    Fill,
     Home,
-    Own,
-    PlanItem,
-    PlanPage,
     Prog,
     School,
     Section,
@@ -30,7 +26,6 @@ from handlers.programmes.form import (
     EarlyEnd,
     KeepPlan,
     MoveEnd,
-    PlanItemForm,
     ProgrammeRemark,
     StopProgramme,
     go_on_writing,
@@ -38,12 +33,7 @@ from handlers.programmes.form import (
 from handlers.programmes.history import history_screen
 from handlers.programmes.papers import programme_file, version_file
 from handlers.programmes.picture import picture_screen
-from handlers.programmes.plan_screens import (
-    item_screen,
-    own_template_screen,
-    plan_screen,
-    templates_screen,
-)
+from handlers.programmes.plan_routes import plan_routes
 from handlers.programmes.screens import (
     entry_screen,
     home_screen,
@@ -60,12 +50,10 @@ from mentoring.programmes.agreeing import (
     offer_programme,
     return_programme,
 )
-from mentoring.programmes.changing import drop_plan_template, drop_version
+from mentoring.programmes.changing import drop_version
 from mentoring.programmes.ending import complete_programme
-from mentoring.programmes.plan import items_in
 from mentoring.programmes.terms import SECTIONS
-from mentoring.programmes.writing import begin_programme, drop_item, fill_plan
-from mentoring.refusals import NotFound
+from mentoring.programmes.writing import begin_programme
 
 __all__ = ["flow", "notices"]
 
@@ -77,7 +65,7 @@ def flow() -> Flow:
     router = Router(name="programmes")
     _entries(router)
     _versions(router)
-    _plan(router)
+    plan_routes(router)
     _programmes(router)
     return Flow(router, FORMS)
 
@@ -196,11 +184,6 @@ def _writes(view: View, version_id: int) -> bool:
     return version.state == "draft" and side != "manager"
 
 
-def _leads(view: View, version_id: int) -> bool:
-    version, _, _, side = version_seen(view, version_id)
-    return version.state == "draft" and side == "mentor"
-
-
 def _answers(view: View, version_id: int) -> bool:
     version, _, _, side = version_seen(view, version_id)
     return version.state == "offered" and side != "manager"
@@ -209,71 +192,6 @@ def _answers(view: View, version_id: int) -> bool:
 def _approves(view: View, version_id: int) -> bool:
     version, _, row, _ = version_seen(view, version_id)
     return version.state == "agreed" and manages(view, row)
-
-
-def _plan(router: Router) -> None:
-    @router.callback_query(PlanPage.filter())
-    async def plan(_query: CallbackQuery, callback_data: PlanPage, desk: Desk) -> None:
-        await desk.show(plan_screen, callback_data.version, callback_data.page)
-
-    @router.callback_query(PlanItem.filter(F.do == "edit"))
-    async def edit(_query: CallbackQuery, callback_data: PlanItem, desk: Desk) -> None:
-        version_id, key = callback_data.version, callback_data.key
-        if not await desk.read(_leads, version_id):
-            await desk.show(version_screen, version_id)
-        elif key:
-            given = await desk.read(_item, version_id, key)
-            await desk.start(PlanItemForm.review, version_id=version_id, key=key, **given)
-        else:
-            await desk.start(PlanItemForm.text, version_id=version_id, key=0)
-
-    @router.callback_query(PlanItem.filter(F.do == "drop"))
-    async def drop(_query: CallbackQuery, callback_data: PlanItem, desk: Desk) -> None:
-        version_id = callback_data.version
-        await desk.settle(_first_page, version_id, drop_item, callback_data.key)
-
-    @router.callback_query(PlanItem.filter())
-    async def item(_query: CallbackQuery, callback_data: PlanItem, desk: Desk) -> None:
-        await desk.show(item_screen, callback_data.version, callback_data.key)
-
-    @router.callback_query(Fill.filter())
-    async def fill(_query: CallbackQuery, callback_data: Fill, desk: Desk) -> None:
-        version_id, template = callback_data.version, callback_data.template
-        if template == "ask":
-            await desk.show(templates_screen, version_id)
-        else:
-            await desk.settle(_first_page, version_id, fill_plan, template)
-
-    @router.callback_query(Own.filter())
-    async def own(_query: CallbackQuery, callback_data: Own, desk: Desk) -> None:
-        if not callback_data.sure:
-            await desk.show(own_template_screen, callback_data.template)
-            return
-        await desk.do(drop_plan_template, callback_data.template)
-        await desk.say("plan-template-dropped")
-
-
-def _first_page(view: View, version_id: int) -> Any:
-    return plan_screen(view, version_id, 0)
-
-
-def _item(view: View, version_id: int, key: int) -> dict[str, Any]:
-    version, _, _, _ = version_seen(view, version_id)
-    item = next((one for one in items_in(version.plan) if one.key == key), None)
-    if item is None:
-        raise NotFound
-    return {
-        "text": item.text,
-        "direction": item.direction or "none",
-        "who": item.who,
-        "expected": item.expected or None,
-        "how": "date" if item.due_on else "after",
-        "due_on": item.due_on.isoformat() if item.due_on else None,
-        "after": str(item.after) if item.after else None,
-        "days": item.days,
-        "stage": item.stage,
-        "kind": item.kind,
-    }
 
 
 def _programmes(router: Router) -> None:

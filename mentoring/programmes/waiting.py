@@ -33,7 +33,8 @@ def silent_parties(act: Act, programme: Programme, version: ProgrammeVersion) ->
 def ask_parties(act: Act, programme: Programme, version: ProgrammeVersion) -> None:
     """Ask everybody else who takes part to read and agree."""
     people = [party.person_id for party in silent_parties(act, programme, version)]
-    _ask(act, ANSWER, programme, version, people, "programme-offered", answer_steps())
+    _ask(act, ANSWER, programme, version, people, "programme-offered")
+    _answer_on(act, version, 0)
 
 
 def ask_curators(act: Act, programme: Programme, version: ProgrammeVersion) -> None:
@@ -41,7 +42,8 @@ def ask_curators(act: Act, programme: Programme, version: ProgrammeVersion) -> N
     row = mentorship_behind(act, programme)
     heads = [one.id for one in people_with_role(act.session, row.organisation_id, "head")]
     people = curators_of(act, row) or heads
-    _ask(act, APPROVAL, programme, version, people, "programme-to-approve", APPROVAL_STEPS)
+    _ask(act, APPROVAL, programme, version, people, "programme-to-approve")
+    _approval_on(act, version, 0)
 
 
 def _ask(
@@ -51,7 +53,6 @@ def _ask(
     version: ProgrammeVersion,
     people: Sequence[int],
     notice: str,
-    steps: Sequence[Step],
 ) -> None:
     row = mentorship_behind(act, programme)
     ask(
@@ -66,7 +67,6 @@ def _ask(
     )
     for person_id in people:
         tell(act, person_id, notice, version_id=version.id)
-    _go_on(act, kind, version, steps, 0)
 
 
 def agreed_by_all(act: Act, programme: Programme, version: ProgrammeVersion) -> bool:
@@ -120,7 +120,7 @@ def answer_clock(act: Act, version_id: int, step: int) -> None:
     else:
         for person_id in curators_of(act, _mentorship(act, version)):
             tell(act, person_id, "programme-unanswered", version_id=version_id)
-    _go_on(act, ANSWER, version, steps, step + 1)
+    _answer_on(act, version, step + 1)
 
 
 @clock(APPROVAL)
@@ -132,7 +132,7 @@ def approval_clock(act: Act, version_id: int, step: int) -> None:
     for person_id in waited_for(act, APPROVAL, version_id):
         remind(act, person_id)
     if step + 1 < len(APPROVAL_STEPS):
-        _go_on(act, APPROVAL, version, APPROVAL_STEPS, step + 1)
+        _approval_on(act, version, step + 1)
 
 
 @reckons(ANSWER)
@@ -141,7 +141,7 @@ def reckon(act: Act, version_id: int) -> None:
     version = act.session.get(ProgrammeVersion, version_id)
     step = step_of(act.session, ANSWER, version_id)
     if version is not None and version.state == "offered" and step is not None:
-        _go_on(act, ANSWER, version, answer_steps(), step)
+        _answer_on(act, version, step)
 
 
 def _mentorship(act: Act, version: ProgrammeVersion) -> Mentorship:
@@ -155,9 +155,13 @@ def _is_time(act: Act, version: ProgrammeVersion, steps: Sequence[Step], step: i
     return not not_yet(act, ANSWER, version.id, steps, step, since, calendar, silent)
 
 
-def _go_on(
-    act: Act, kind: str, version: ProgrammeVersion, steps: Sequence[Step], step: int
-) -> None:
+def _answer_on(act: Act, version: ProgrammeVersion, step: int) -> None:
     calendar = calendar_of(act.session, _mentorship(act, version).organisation_id)
-    silent = waited_for(act, kind, version.id)
-    run_on(act, kind, version.id, steps, step, version.changed_at, calendar, silent)
+    silent, since = waited_for(act, ANSWER, version.id), version.changed_at
+    run_on(act, ANSWER, version.id, answer_steps(), step, since, calendar, silent)
+
+
+def _approval_on(act: Act, version: ProgrammeVersion, step: int) -> None:
+    calendar = calendar_of(act.session, _mentorship(act, version).organisation_id)
+    silent, since = waited_for(act, APPROVAL, version.id), version.changed_at
+    run_on(act, APPROVAL, version.id, APPROVAL_STEPS, step, since, calendar, silent)
