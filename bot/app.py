@@ -102,13 +102,12 @@ class App:
             self.username = await self._own_name()
             now, admins = self.clock(), list(self.settings.admin_ids)
             await self.database.write(lambda session: keep_admins(session, admins, now))
-            await self._plan()
             await self.dispatcher.emit_startup(bot=self.bot)
             scheduler.start()
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self.deliverer.run())
                 tasks.create_task(self._take_in())
-                tasks.create_task(self._learn(years))
+                tasks.create_task(self._look_ahead(years))
                 if newcomers:
                     tasks.create_task(self._offer_commands())
         finally:
@@ -125,13 +124,15 @@ class App:
         await self.press.close()
         await self.database.close()
 
-    async def _learn(self, years: int) -> None:
+    async def _look_ahead(self, years: int) -> None:
+        """Plan what is to come, when the holidays are known that it has to go round."""
         if years:
             last = self.clock().year - 1
             try:
                 know_holidays(await self.press.make(look_up_holidays, last, last + years))
             except Exception:
                 log.exception("holidays_not_looked_up")
+        await self._plan()
 
     async def _offer_commands(self) -> None:
         await self.intake.settled()
