@@ -1,5 +1,6 @@
 """The quarterly return and the yearly refresh, as people do them (S1 §5, domain §2a)."""
 
+import asyncio
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,9 @@ from sqlalchemy.orm import Session
 from bot.demo.stage import Stage
 from bot.demo.telegram import Phone
 from handlers.returns.buttons import Refreshed, Return
+from mentoring.acting import Caller
+from mentoring.refusals import Late
+from mentoring.returns.handing_in import submit
 from mentoring.returns.weeks import next_week, week_after
 from mentoring.times.clocks import BEGINNING
 from mentoring.times.workdays import Calendar
@@ -99,6 +103,21 @@ async def test_the_coordinator_sees_who_is_silent(stage: Stage) -> None:
     await stage.advance(2 * DAY)
     assert "ещё не сдали" in coordinator.last.text
     assert "Школа № 7" in coordinator.last.text
+
+
+async def test_two_curators_hand_in_at_once(stage: Stage) -> None:
+    school = await cast(stage)
+    second = await school.add("curator", "Вторая", "Ирина", "Львовна")
+    await stage.restart()
+    await stage.advance_to(SECOND_WEEK)
+    callers = [Caller(school.person_id(phone)) for phone in (school.curator, second)]
+    done = await asyncio.gather(
+        *(stage.app.office.do(caller, submit, 1) for caller in callers), return_exceptions=True
+    )
+    refused = [one for one in done if one is not None]
+    assert len(refused) == 1
+    assert isinstance(refused[0], Late)
+    assert refused[0].code == "return-submitted"
 
 
 async def test_strangers_hand_nothing_in(stage: Stage) -> None:
