@@ -264,7 +264,8 @@ async def test_the_list_of_people(stage: Stage) -> None:
     curator = school.curator
     await go(stage, curator, "+/people")
     assert "Ждут подтверждения: 1" in curator.last.text
-    assert curator.buttons()[0] == "ждёт · Крылов Б. И. · наставляемый"
+    people = [name for name in curator.buttons() if " · " in name]
+    assert people[0] == "ждёт · Крылов Б. И. · наставляемый"
     await go(stage, curator, "Следующие ›", "‹ Предыдущие", "Крылов")
     assert "Крылов Борис Ильич" in curator.last.text
     await go(stage, curator, "Подтвердить", "+/people", "Следующие ›", "Молодой", "Снять роль")
@@ -276,7 +277,7 @@ async def test_the_list_of_people(stage: Stage) -> None:
     await go(stage, school.mentee, "+/menu")
     assert "Пока без роли" in school.mentee.last.text
     await go(stage, school.mentor, "+/people")
-    assert "куратор или руководитель" in school.mentor.last.text
+    assert school.mentor.buttons() == ["Меню"]  # names, and nothing to do
 
 
 async def test_a_role_in_a_pair_is_not_taken(stage: Stage) -> None:
