@@ -4,6 +4,7 @@ import io
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from docx import Document
@@ -92,7 +93,7 @@ def test_the_template_is_what_its_builder_makes() -> None:
 
 
 def picture(count: int) -> PlanPicture:
-    states = ("done", "due", "late")
+    states: tuple[Literal["done", "due", "late"], ...] = ("done", "due", "late")
     return PlanPicture(
         title="Иванова А. П. – Молодой Б. И. $x^2$",
         today_label="сегодня",
@@ -103,7 +104,7 @@ def picture(count: int) -> PlanPicture:
                 f"Мероприятие {n} с длинным названием, которое не помещается целиком никак",
                 DAY + timedelta(days=9 * n - 40),
                 states[n % 3],
-            )  # type: ignore[arg-type]
+            )
             for n in range(count)
         ),
         months=((date(2026, 11, 1), "ноябрь 2026"), (date(2026, 12, 1), "декабрь 2026")),
