@@ -12,7 +12,8 @@ from bot.demo.stage import Stage
 from bot.demo.telegram import Phone
 from handlers.desk import Desk
 from handlers.flows import flows
-from handlers.forms import Form, ManyStep, Step, TextStep
+from handlers.forms import Form, Step, TextStep
+from handlers.joining.tag_step import TagStep
 from storage.dialogs import dialogs_of
 from tests.people.world import World, draft_of_everything, filler_of, world
 
@@ -112,7 +113,7 @@ def wrong_for(form: Form[Any], question: str, step: Step | None) -> dict[str, Se
     table = {**NO_TEXT, **NO_ANSWER}
     if not isinstance(step, TextStep) and f"{form.name}-{question}" not in TAKEN:
         table |= NO_CHOICE
-    if isinstance(step, ManyStep) and step.adding is not None:
+    if isinstance(step, TagStep):
         table = {**NO_TEXT, **NO_ANSWER}
     if f"{form.name}-{question}" in A_DAY:
         table.pop("a day that was", None)
