@@ -67,7 +67,7 @@ def _line(view: View, ask: Ask, named: dict[int, Person]) -> str:
         key,
         name=view.address(about) if about else view.words.plain("waiting-one"),
     )
-    if ask.until is None:
+    if ask.until is None or ask.until <= view.now:  # what was to come after it has come
         return what
     after = view.words.plain(f"waiting-then-{ask.goes_to or 'again'}")
     return view.words.plain("waiting-until", what=what, until=view.moment(ask.until), after=after)

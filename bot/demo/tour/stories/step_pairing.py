@@ -79,7 +79,8 @@ def document(data: bytes) -> str:
 
     opened = Document(BytesIO(data))
     cells = [cell.text for table in opened.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(paragraph.text for paragraph in opened.paragraphs), *cells])
+    lines = [*(paragraph.text for paragraph in opened.paragraphs), *cells]
+    return "\n".join(lines).replace("\u00a0", " ")
 
 
 async def pairing(scene: Scene) -> None:

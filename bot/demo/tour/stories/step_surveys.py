@@ -31,13 +31,14 @@ async def quarter(scene: Scene) -> None:
     await scene.vote(scene["mentee"], poll(scene, "mentee"), say("survey-option-going-well"))
     await scene.vote(scene["second"], poll(scene, "second"), say("survey-option-going-slowly"))
     await scene.wait(3 * DAY)
-    reminder = say("monitoring-poll-reminder", until="").partition("</b>")[0].removeprefix("<b>")
+    bundle = say("waiting-daily").removeprefix("<b>").removesuffix("</b>")
+    reminder = (bundle, f"{say('waiting-survey')}\n")  # with the meeting that they have not had
     for part in ("ildar", "olga"):
-        scene.see(scene[part], reminder)
-    scene.see_nothing(scene["mentor"], reminder)
+        scene.see(scene[part], *reminder)
+    scene.see_nothing(scene["mentor"], *reminder)
     await scene.vote(scene["olga"], poll(scene, "olga"), say("survey-option-need-help"))
     await scene.wait(4 * DAY)  # the sixth day is a Sunday: the next working day is Monday
-    assert len(scene.heard(scene["ildar"], reminder)) == 2, scene["ildar"].screen()
+    assert len(scene.heard(scene["ildar"], *reminder)) == 2, scene["ildar"].screen()
     await scene.vote(scene["ildar"], poll(scene, "ildar"), say("survey-option-going-well"))
     await scene.wait(3 * DAY + timedelta(hours=1))
     assert poll(scene, "mentor").closed
