@@ -25,7 +25,7 @@ def build_dispatcher(tools: Tools, store: DialogStore, isolation: BaseEventIsola
     commands, dialogs, late = ByButton("commands"), ByForm("dialogs"), Router(name="late")
     dispatcher.include_routers(commands, dialogs, late, stray_router())
     for flow in flows():
-        commands.include_router(flow.router)
+        commands.include_flow(flow.router)
         for form in flow.forms:
             dialogs.include_form(form.dialog())
         if flow.late is not None:

@@ -25,7 +25,12 @@ class ByForm(Router):
         self._forms: dict[type[StatesGroup], Dialog] = {}
 
     def include_form(self, form: Dialog) -> None:
-        """Include a form, known by its states."""
+        """Include a form, known by its states.
+
+        :raises ValueError: another form's states have the same name, by which they are stored
+        """
+        if any(form.states_group_name() == one.states_group_name() for one in self._forms.values()):
+            raise ValueError(f"two forms have states called {form.states_group_name()}")
         self.include_router(form)
         self._forms[form.states_group()] = form
 
@@ -44,7 +49,24 @@ class ByButton(Router):
 
     def __init__(self, name: str) -> None:
         super().__init__(name=name)
-        self._answering: dict[str, list[Router]] = {}
+        self._answering = defaultdict[str, list[Router]](list)
+
+    def include_flow(self, flow: Router) -> None:
+        """Include a conversation, known by the prefixes in the filters of its handlers.
+
+        :raises ValueError: a tap would be taken by no button class, or by several
+        """
+        for handler in (
+            one for router in flow.chain_tail for one in router.callback_query.handlers
+        ):
+            given = [one.callback for one in handler.filters or ()]
+            buttons = [one for one in given if isinstance(one, CallbackQueryFilter)]
+            if len(buttons) != 1:
+                raise ValueError(f"{flow.name}: a tap is taken by one button class")
+            answering = self._answering[buttons[0].callback_data.__prefix__]
+            if flow not in answering:
+                answering.append(flow)
+        self.include_router(flow)
 
     async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
         """Ask those whom it may concern, in their order."""
@@ -53,23 +75,8 @@ class ByButton(Router):
         intent, data = remove_intent_id(event.data or "")
         if intent is not None:
             return UNHANDLED
-        self._answering = self._answering or self._learn()
         for router in self._answering.get(data.partition(":")[0], ()):
             response = await router.propagate_event(update_type, event, **kwargs)
             if response is not UNHANDLED:
                 return response
         return UNHANDLED
-
-    def _learn(self) -> dict[str, list[Router]]:
-        """Which routers answer to which prefix, by the filters of their handlers."""
-        known = defaultdict[str, list[Router]](list)
-        for router in self.sub_routers:
-            for handler in (h for one in router.chain_tail for h in one.callback_query.handlers):
-                given = [one.callback for one in handler.filters or ()]
-                buttons = [one for one in given if isinstance(one, CallbackQueryFilter)]
-                if len(buttons) != 1:
-                    raise ValueError(f"{router.name}: a tap is taken by one button class")
-                prefix = buttons[0].callback_data.__prefix__
-                if router not in known[prefix]:
-                    known[prefix].append(router)
-        return known

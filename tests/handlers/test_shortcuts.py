@@ -4,11 +4,13 @@ import pytest
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.filters.callback_data import CallbackData
-from aiogram.fsm.state import any_state
+from aiogram.fsm.state import State, StatesGroup, any_state
 from aiogram.types import CallbackQuery, User
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.text import Const
 
 from bot.demo.stage import Stage
-from handlers.shortcuts import ByButton
+from handlers.shortcuts import ByButton, ByForm
 from tests.staging import admin, clock, empty_database, settings, stage, telegram
 
 __all__ = ["admin", "clock", "empty_database", "settings", "stage", "telegram"]
@@ -57,7 +59,8 @@ async def test_only_those_are_asked_who_have_the_button() -> None:
         return CallbackQuery(id="1", from_user=person, chat_instance="1", data=data)
 
     commands = ByButton("commands")
-    commands.include_routers(flow("first", One), flow("second", Two), flow("third", Two))
+    for one in (flow("first", One), flow("second", Two), flow("third", Two)):
+        commands.include_flow(one)
     assert await commands.propagate_event("callback_query", tap(Two().pack())) == "second"
     assert await commands.propagate_event("callback_query", tap("three")) is UNHANDLED
     assert asked == ["second"]
@@ -69,6 +72,18 @@ def test_a_button_that_is_taken_by_no_prefix_is_a_mistake() -> None:
 
     commands, router = ByButton("commands"), Router(name="careless")
     router.callback_query.register(answer)
-    commands.include_router(router)
     with pytest.raises(ValueError, match="careless"):
-        commands._learn()
+        commands.include_flow(router)
+
+
+def test_two_forms_with_states_of_one_name_are_a_mistake() -> None:
+    def form() -> Dialog:
+        class Moving(StatesGroup):
+            when = State()
+
+        return Dialog(Window(Const("Когда?"), state=Moving.when))
+
+    dialogs = ByForm("dialogs")
+    dialogs.include_form(form())
+    with pytest.raises(ValueError, match="Moving"):
+        dialogs.include_form(form())
