@@ -233,7 +233,10 @@ async def test_two_curators_change_the_same_pair_at_once(stage: Stage) -> None:
         do(curator, pin, 1, thirds, other, True),
         return_exceptions=True,
     )
-    assert sum(isinstance(one, Late) for one in found) == 2
+    *swaps, pinned = found
+    assert sum(isinstance(one, Late) for one in swaps) == 1
+    # The pin may come before both, where the database does not take them in order
+    assert pinned is None or isinstance(pinned, Late)
     assert (await rows(stage))[mentee] == other
 
 

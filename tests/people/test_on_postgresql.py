@@ -1,7 +1,7 @@
 """The same bot on PostgreSQL with locks in Redis: the whole story, and races that are real."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 
 import pytest
@@ -19,7 +19,21 @@ from mentoring.refusals import Refusal
 from storage import migrations
 from storage.database import Database
 from storage.meetings import Meeting
+from tests.people import test_matching, test_papers
 from tests.people.cast import cast
+
+THE_SAME = (
+    test_matching.test_from_the_command_to_both_phones,
+    test_matching.test_sent_twice_and_by_two_at_once_is_sent_once,
+    test_matching.test_pins_stay_and_dropped_pairs_do_not_come_again,
+    test_matching.test_two_curators_change_the_same_pair_at_once,
+    test_matching.test_a_district_is_matched_across_its_schools,
+    test_papers.test_an_order_is_corrected_and_says_who_when_and_what_it_was,
+    test_papers.test_two_curators_record_the_order_at_once,
+    test_papers.test_an_appointing_order_is_recorded_once,
+    test_papers.test_scans_are_filed_as_photos_pdfs_and_albums,
+    test_papers.test_an_organisations_own_template_counts_after_a_check,
+)
 
 
 @pytest.fixture
@@ -77,3 +91,10 @@ async def test_of_ten_answers_at_once_one_counts(stage: Stage) -> None:
     # A confirmed meeting may still be called off, a meeting called off is not confirmed any more
     assert (state, len(done)) in {("confirmed", 1), ("declined", 1), ("cancelled", 2)}
     await stage.settle()
+
+
+@pytest.mark.parametrize("conversation", THE_SAME, ids=lambda one: one.__name__)
+async def test_matching_and_papers_go_the_same_way(
+    stage: Stage, conversation: Callable[[Stage], Awaitable[None]]
+) -> None:
+    await conversation(stage)
