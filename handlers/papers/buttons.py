@@ -5,7 +5,7 @@ from aiogram.filters.callback_data import CallbackData
 
 class PaperWork(CallbackData, prefix="ppw"):
     """An organisation's papers: `` (all there is), `orders`, `names`, `templates`, `supplements`,
-    `draft`, `appoint`, `details`, `ask`."""
+    `draft`, `appoint`, `details`, `ask`; organisation 0: whose."""
 
     organisation: int
     do: str = ""

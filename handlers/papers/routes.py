@@ -124,6 +124,9 @@ def papers_router() -> Router:
 
 async def _work(desk: Desk, data: PaperWork) -> None:
     organisation = data.organisation
+    if not organisation:
+        await desk.show(entry_screen, data.page)
+        return
     match data.do:
         case "orders":
             await desk.show(orders_screen, organisation, data.page)

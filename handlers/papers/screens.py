@@ -5,7 +5,7 @@ from handlers.mentorships.buttons import Decree, Pair, Pairs, Work
 from handlers.mentorships.papers import pairs_to_order
 from handlers.mentorships.telling import pair_name, person, seen_by_curator, seen_by_party
 from handlers.organisations.choosing import own_organisations, require_own
-from handlers.paging import PAGE, page_buttons
+from handlers.paging import PAGE, page_buttons, page_of
 from handlers.papers.buttons import (
     AgreedText,
     MyPapers,
@@ -35,18 +35,22 @@ from storage.papers import (
 )
 
 
-def entry_screen(view: View) -> Screen:
+def entry_screen(view: View, page: int = 0) -> Screen:
     """`/papers`: the organisation's papers, or first which organisation."""
     found = own_organisations(view, "papers")
     if len(found) == 1:
         return home_screen(view, found[0].id)
     if not found:
         raise Forbidden
-    buttons = [
-        view.button("pairs-organisation", PaperWork(organisation=one.id), name=one.name)
-        for one in found[:40]
-    ]
-    return Screen(view.words("papers-which"), rows(*buttons))
+    shown, page, pages = page_of(found, page)
+    buttons = rows(
+        *(
+            view.button("pairs-organisation", PaperWork(organisation=one.id), name=one.name)
+            for one in shown
+        )
+    )
+    turn = page_buttons(view, page, pages, lambda to: PaperWork(organisation=0, page=to))
+    return Screen(view.words("papers-which"), (*buttons, *turn))
 
 
 def home_screen(view: View, organisation_id: int) -> Screen:

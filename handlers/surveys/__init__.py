@@ -47,7 +47,10 @@ def _curating(router: Router) -> None:
 
     @router.callback_query(Rounds.filter())
     async def listed(_query: CallbackQuery, callback_data: Rounds, desk: Desk) -> None:
-        await desk.show(results.rounds_screen, callback_data.organisation, callback_data.page)
+        if callback_data.organisation:
+            await desk.show(results.rounds_screen, callback_data.organisation, callback_data.page)
+        else:
+            await desk.show(results.home_screen, callback_data.page)
 
     @router.callback_query(Round.filter())
     async def seen(_query: CallbackQuery, callback_data: Round, desk: Desk) -> None:

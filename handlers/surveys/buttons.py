@@ -4,7 +4,7 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class Rounds(CallbackData, prefix="svo"):
-    """An organisation's rounds, page by page."""
+    """An organisation's rounds, page by page; organisation 0: whose."""
 
     organisation: int
     page: int = 0

@@ -62,7 +62,7 @@ def _round(view: View, survey_id: int) -> Survey:
     return survey
 
 
-def home_screen(view: View) -> Screen:
+def home_screen(view: View, page: int = 0) -> Screen:
     """`/survey`: the organisation's rounds, or first which; for others what waits for them."""
     seen = organisations_seen(view.session, view.me.id)
     if len(seen) == 1:
@@ -73,11 +73,15 @@ def home_screen(view: View) -> Screen:
             return sheet_screen(view, waiting)
         menu = view.button("button-menu", Open(entry="menu"))
         return Screen(view.words("monitoring-nothing"), ((menu,),))
-    buttons = [
-        view.button("monitoring-organisation", Rounds(organisation=row.id), name=row.name[:40])
-        for row in seen[:40]
-    ]
-    return Screen(view.words("monitoring-which"), rows(*buttons))
+    shown, page, pages = page_of(seen, page)
+    buttons = rows(
+        *(
+            view.button("monitoring-organisation", Rounds(organisation=row.id), name=row.name[:40])
+            for row in shown
+        )
+    )
+    turn = page_buttons(view, page, pages, lambda to: _page(0, to))
+    return Screen(view.words("monitoring-which"), (*buttons, *turn))
 
 
 def rounds_screen(view: View, organisation_id: int, page: int = 0) -> Screen:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from bot.clock import MovableClock
@@ -13,6 +13,8 @@ from bot.demo.telegram import LocalTelegram, Phone
 from bot.settings import Settings, load_settings
 from storage import migrations
 from storage.database import Database
+from storage.organisations import Organisation
+from storage.people import Role
 from tests.district import District, connect, make_district
 from tests.people.test_joining import go
 from tests.people.world import SECRETS
@@ -96,6 +98,48 @@ async def test_lists_have_pages_and_names_are_found(stage: Stage) -> None:
     assert name in coordinator.last.text
     await go(stage, coordinator, "+/pairs", "Следующие ›")
     assert any("Школа" in button for button in coordinator.buttons())
+
+
+async def test_every_school_of_a_district_is_reached_for_its_surveys(stage: Stage) -> None:
+    district = await made(stage, 45, 450)
+    coordinator = await connect(stage, district.coordinator)
+    await go(stage, coordinator, "+/survey")
+    found = set(coordinator.buttons())
+    for _ in range(5):
+        await go(stage, coordinator, "Следующие ›")
+        found |= set(coordinator.buttons())
+    assert "Следующие ›" not in coordinator.buttons()
+    assert len([name for name in found if name.startswith("Школа")]) == 45
+    last = next(name for name in coordinator.buttons() if name.startswith("Школа"))
+    await go(stage, coordinator, last)
+    assert last in coordinator.last.text
+
+
+async def test_a_curator_of_many_schools_turns_the_pages_of_papers(stage: Stage) -> None:
+    district = await made(stage, 10, 100)
+    one = district.schools[0].curator
+    await stage.app.database.write(lambda session: _everywhere(session, one))
+    curator = await connect(stage, one)
+    await go(stage, curator, "+/papers", "Следующие ›")
+    assert len([name for name in curator.buttons() if name.startswith("Школа")]) == 2
+    await go(stage, curator, "‹ Предыдущие")
+    assert len([name for name in curator.buttons() if name.startswith("Школа")]) == 8
+
+
+def _everywhere(session: Session, person: int) -> None:
+    """Curator of every school of the district."""
+    here = session.scalars(select(Role).where(Role.person_id == person)).one()
+    for school in session.scalars(select(Organisation)):
+        if school.id != here.organisation_id:
+            session.add(
+                Role(
+                    person_id=person,
+                    organisation_id=school.id,
+                    role="curator",
+                    state="confirmed",
+                    created_at=here.created_at,
+                )
+            )
 
 
 async def test_a_larger_district_takes_no_more_statements(stage: Stage) -> None:
