@@ -65,12 +65,12 @@ class Fit(CallbackData, prefix="prf"):
 
 class Offer(CallbackData, prefix="pro"):
     """One possible pair in a form, variant and kinds (by number): `look`, `forms`, `variants`,
-    `kinds`, `send`."""
+    `kinds`, `send`. Form -1 is the usual one of the two organisations."""
 
     organisation: int
     mentee: int
     mentor: int
-    form: int = 0
+    form: int = -1
     variant: int = 0
     kinds: int = 0
     do: str = "look"

@@ -21,6 +21,7 @@ from handlers.mentorships.matching import (
     join_screen,
     left_out_screen,
     offer_screen,
+    offered_form,
     seek_screen,
 )
 from handlers.mentorships.orders import order_screen
@@ -30,7 +31,6 @@ from handlers.mentorships.papers import (
     order_file_screen,
     sheets_screen,
 )
-from handlers.mentorships.shaping import form_at
 from handlers.mentorships.telling import acting, seen_by_curator
 from handlers.screen import Screen
 from handlers.view import View
@@ -184,7 +184,7 @@ def _order_managed(view: View, order_id: int) -> None:
 
 async def _propose(desk: Desk, data: Offer) -> None:
     """Send a proposal; if somebody was quicker, show what stands instead."""
-    form = form_at(data.form, data.variant, data.kinds)
+    form = await desk.read(offered_form, data)
     asked = (data.organisation, data.mentor, data.mentee)
     try:
         made = await desk.do(propose, *asked, form.role_form, form.variant, form.kinds)

@@ -14,7 +14,8 @@ from mentoring.acting import require_role
 from mentoring.matching.profiles import Rule
 from mentoring.mentorships.circle import PROPOSERS
 from mentoring.mentorships.fitting import Choice, choices_for, holds_role, without_mentor
-from mentoring.mentorships.founding import employer_of
+from mentoring.mentorships.founding import employer_of, form_between
+from mentoring.mentorships.rules import ROLE_FORMS, Form
 from mentoring.refusals import NotFound
 from storage.matching import queues_with
 from storage.organisations import Organisation, organisations_of
@@ -140,10 +141,20 @@ def left_out_screen(view: View, organisation_id: int, mentee_id: int) -> Screen:
     return Screen(text, (*rows(*waiting), (back,)))
 
 
+def offered_form(view: View, data: Offer) -> Form:
+    """The form that is offered. :raises NotFound: there is none, or not this mentor"""
+    number = data.form
+    if number == -1:
+        _watch(view, data.organisation)
+        employer = employer_of(acting(view), data.organisation, data.mentor)
+        number = ROLE_FORMS.index(form_between(view.session, data.organisation, employer))
+    return form_at(number, data.variant, data.kinds)
+
+
 def offer_screen(view: View, data: Offer) -> Screen:
     """One possible pair before it is proposed."""
     mentee = _mentee(view, data.organisation, data.mentee)
-    form = form_at(data.form, data.variant, data.kinds)
+    form = offered_form(view, data)
     employer = employer_of(acting(view), data.organisation, data.mentor)
     mentor = person(view, data.mentor)
     profile = view.session.get(Profile, data.mentor)
@@ -183,7 +194,7 @@ def offer_screen(view: View, data: Offer) -> Screen:
 def forms_screen(view: View, data: Offer) -> Screen:
     """The role forms, variants or kinds to choose from (S0 4.2, 4.4, S4)."""
     _mentee(view, data.organisation, data.mentee)
-    form = form_at(data.form, data.variant, data.kinds)
+    form = offered_form(view, data)
     return shape_screen(view, form, _offered(data), data.do, frozenset())
 
 

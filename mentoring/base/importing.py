@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from mentoring.base.planning import Acquaintance, Imported, Known, Plan, make_plan, place_key
 from mentoring.base.rows import Reading
 from mentoring.documents.names import PersonName
+from mentoring.mentorships.rules import usual_form
 from mentoring.people.invitations import SETTINGS, new_token
 from storage.base import Base, table
 from storage.mentorships import OPEN, Mentorship, Party
@@ -93,6 +94,7 @@ def known_of(session: Session, organisation_id: int) -> Known:
             }
             for person, competences, achievements in told
         },
+        usual_form=usual_form(organisation.kind, organisation.kind),
         elsewhere=frozenset(map(place_key, session.scalars(others)))
         - {place_key(organisation.name)},
     )

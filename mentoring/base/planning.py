@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from mentoring.base.rows import Line, Reading, Trouble, key_of
 from mentoring.documents.names import PersonName
+from mentoring.mentorships.rules import ROLE_FORMS
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,8 @@ class Known:
 
     `roles` maps (person, role) to its state, `mentees` a mentor to those of open mentorships,
     `told` a person to the fields of the profile that are filled; `elsewhere` are the names of the
-    district's other organisations, as `place_key` writes them.
+    district's other organisations, as `place_key` writes them; `usual_form` is the role form of
+    pairs whose row names none.
     """
 
     people: list[Acquaintance] = field(default_factory=list)
@@ -57,6 +59,7 @@ class Known:
     mentees: dict[int, set[int]] = field(default_factory=dict)
     told: dict[int, set[str]] = field(default_factory=dict)
     elsewhere: frozenset[str] = frozenset()
+    usual_form: str = ROLE_FORMS[0]
 
 
 @dataclass
@@ -192,7 +195,7 @@ class _Planning:
         fresh = [mentee for mentee in dict.fromkeys(mentees) if mentee not in own]
         if fresh:
             own.update(fresh)
-            self.plan.pairs.append((mentor, fresh, form or "teacher_teacher"))
+            self.plan.pairs.append((mentor, fresh, form or self.known.usual_form))
             self.plan.done.pairs += 1
 
 

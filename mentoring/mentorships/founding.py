@@ -1,13 +1,14 @@
 """What a new proposal may be made of, and its rows (domain §4, the «Never» list)."""
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mentoring.acting import Act
 from mentoring.mentorships.changes import report
 from mentoring.mentorships.circle import zone_of
 from mentoring.mentorships.fitting import holds_role, places_left, seeks_another
 from mentoring.mentorships.life import ASSIGNED
-from mentoring.mentorships.rules import Form, end_of_term, kind_of, today
+from mentoring.mentorships.rules import Form, end_of_term, kind_of, today, usual_form
 from mentoring.refusals import Late, NotFound, Refusal
 from storage.mentorships import OPEN, Mentorship, Party, mentee_mentorships, parties_of
 from storage.organisations import Organisation
@@ -37,6 +38,12 @@ def employer_of(act: Act, organisation_id: int, mentor_id: int) -> int:
     if found is None:
         raise NotFound
     return found
+
+
+def form_between(session: Session, organisation_id: int, employer_id: int) -> str:
+    """The usual role form of a mentee of the first organisation and a mentor of the second."""
+    here, there = (session.get_one(Organisation, one) for one in (organisation_id, employer_id))
+    return usual_form(here.kind, there.kind)
 
 
 def check_two(

@@ -17,6 +17,7 @@ from mentoring.mentorships.fitting import holds_role, mentees_of, places_left
 from mentoring.mentorships.founding import (
     check_two,
     employer_of,
+    form_between,
     found,
     give_roles,
     other_half,
@@ -24,7 +25,7 @@ from mentoring.mentorships.founding import (
 )
 from mentoring.mentorships.groups import leave_group
 from mentoring.mentorships.life import UNBEGUN, follows
-from mentoring.mentorships.rules import ROLE_FORMS, Form
+from mentoring.mentorships.rules import Form
 from mentoring.organisations.calendar import calendar_of
 from mentoring.permissions import on_line, require
 from mentoring.refusals import Late, NotFound
@@ -56,7 +57,7 @@ def propose(
     organisation_id: int,
     mentor_id: int,
     mentee_id: int,
-    role_form: str = ROLE_FORMS[0],
+    role_form: str = "",
     variant: str = "",
     kinds: Sequence[str] = (),
 ) -> int:
@@ -67,14 +68,16 @@ def propose(
     mentee needs another mentor, the pair that runs ends when the new one begins.
 
     :param organisation_id: the mentee's organisation
+    :param role_form: empty: the usual one of the two organisations
     :param variant: of `teacher_teacher` (S4); :param kinds: besides traditional and group
     :raises Refusal: `pair-with-oneself`, `mentor-full`, or (Late) `mentee-has-pair` with the id
         of the open `mentorship`
     """
-    form = Form(role_form, variant, tuple(kinds))
     if not holds_role(act.session, mentee_id, organisation_id, "mentee"):
         raise NotFound
     employer = employer_of(act, organisation_id, mentor_id)
+    usual = form_between(act.session, organisation_id, employer)
+    form = Form(role_form or usual, variant, tuple(kinds))
     replaces = to_replace(act, mentee_id, form)
     check_two(act, mentor_id, mentee_id, form, replaces)
     row = found(

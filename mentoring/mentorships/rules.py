@@ -41,6 +41,22 @@ SHORTEST_TERM: Final = timedelta(days=60)
 FIRST_HOUR: Final = time(8, 0)
 
 
+def usual_form(mentees: str, mentors: str) -> str:
+    """The role form that two organisations' kinds suggest (S0 4.2, S1 §3, S3 2.3), as stored.
+
+    In a kindergarten it is «воспитатель – воспитатель»; a college's teacher who helps elsewhere is
+    «педагог вуза/колледжа – молодой педагог ОО». Among colleagues of a school, a college or
+    further education it is what the documents call «учитель – учитель» or «педагог – педагог».
+
+    :param mentees: kind of the mentee's organisation; :param mentors: of the mentor's
+    """
+    if mentees == mentors == "kindergarten":
+        return "educator_educator"
+    if mentors == "college" and mentees != "college":
+        return "lecturer_young_teacher"
+    return "teacher_teacher"
+
+
 def kind_of(mentees: int) -> str:
     """The kind that follows from the number of mentees (S0 4.4)."""
     return "group" if mentees > 1 else "traditional"

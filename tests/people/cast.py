@@ -102,8 +102,8 @@ class Cast:
         return await self.stage.app.database.write(work)
 
 
-async def cast(stage: Stage) -> Cast:
-    """Make the school and its people."""
+async def cast(stage: Stage, kind: str = "school") -> Cast:
+    """Make the school, or an organisation of another kind, and its people."""
     now = stage.clock()
 
     def school(session: Session) -> int:
@@ -111,7 +111,11 @@ async def cast(stage: Stage) -> Cast:
         session.add(district)
         session.flush()
         organisation = Organisation(
-            municipality_id=district.id, name="Школа № 7", timezone="Europe/Moscow", created_at=now
+            municipality_id=district.id,
+            name="Школа № 7",
+            kind=kind,
+            timezone="Europe/Moscow",
+            created_at=now,
         )
         session.add(organisation)
         session.flush()

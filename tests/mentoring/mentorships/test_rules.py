@@ -17,6 +17,7 @@ from mentoring.mentorships.rules import (
     order_number,
     today,
     usual_end,
+    usual_form,
 )
 from mentoring.refusals import Refusal
 
@@ -75,3 +76,24 @@ def test_a_day_is_the_organisations_own() -> None:
 
 def test_two_mentees_make_a_group() -> None:
     assert [kind_of(number) for number in (1, 2, 6)] == ["traditional", "group", "group"]
+
+
+@pytest.mark.parametrize(
+    ("mentees", "mentors", "form"),
+    [
+        ("kindergarten", "kindergarten", "educator_educator"),
+        ("kindergarten", "school", "teacher_teacher"),
+        ("school", "kindergarten", "teacher_teacher"),
+        ("school", "school", "teacher_teacher"),
+        ("additional", "additional", "teacher_teacher"),
+        ("college", "college", "teacher_teacher"),
+        ("college", "school", "teacher_teacher"),
+        ("school", "college", "lecturer_young_teacher"),
+        ("kindergarten", "college", "lecturer_young_teacher"),
+        ("other", "other", "teacher_teacher"),
+    ],
+)
+def test_the_role_form_follows_from_the_organisations(
+    mentees: str, mentors: str, form: str
+) -> None:
+    assert usual_form(mentees, mentors) == form
