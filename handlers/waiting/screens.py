@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from handlers.buttons import Open
 from handlers.organisations.choosing import own_organisations
-from handlers.paging import page_buttons, page_of
+from handlers.paging import PAGE, page_buttons, page_of
 from handlers.screen import Button, Screen, rows
 from handlers.view import View
 from handlers.waiting.buttons import Others, Waited, Waiting
@@ -36,11 +36,11 @@ def _list(view: View, asks: Sequence[Ask], title: str, page: int) -> Screen:
     named = _people(view, shown)
     lines = [
         view.words("waiting-line", number=number, line=_line(view, ask, named))
-        for number, ask in enumerate(shown, page * len(shown) + 1)
+        for number, ask in enumerate(shown, page * PAGE + 1)
     ]
     buttons: list[Button] = [
         view.button("waiting-open", Waited(ask=ask.id), number=number)
-        for number, ask in enumerate(shown, page * len(shown) + 1)
+        for number, ask in enumerate(shown, page * PAGE + 1)
     ]
     work, doing = _work(view)
     text = view.lines(view.words(title), *lines, *work)

@@ -83,6 +83,32 @@ async def test_the_list_of_what_waits(stage: Stage) -> None:
     assert "Вас ничего не ждёт" in school.mentee.last.text
 
 
+async def test_the_last_page_goes_on_counting(stage: Stage) -> None:
+    school, _ = await two_things(stage)
+    anna, mentor = school.mentor, school.person_id(school.mentor)
+
+    def nine_more(session: Session) -> None:
+        for number in range(9):
+            session.add(
+                Ask(
+                    kind="review",
+                    subject_id=1000 + number,
+                    person_id=mentor,
+                    asked_at=stage.clock(),
+                    notice="review",
+                    ids={},
+                )
+            )
+
+    await stage.app.database.write(nine_more)
+    await go(stage, anna, "+/waiting")
+    assert "8. Открыть" in anna.buttons()
+    await go(stage, anna, "Следующие")
+    numbers = [name for name in anna.buttons() if name.endswith("Открыть")]
+    assert numbers == ["9. Открыть", "10. Открыть", "11. Открыть"]
+    assert "11. " in anna.last.text
+
+
 async def test_what_waits_is_ones_own(stage: Stage) -> None:
     school, _ = await two_things(stage)
     stranger = await school.add("mentee", "Чужих", "Ольга", "Игоревна")
