@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from mentoring.acting import Act
 from mentoring.help.leaving import leave_help
 from mentoring.mentorships.ending import close_all_of
+from mentoring.papers.keeping import put_away_old_scans
 from mentoring.people.consenting import people_to_erase
 from mentoring.people.erasure import erase
 from mentoring.people.retaining import retention
@@ -43,6 +44,7 @@ def purge(session: Session, now: datetime) -> None:
         act.note("person", person_id, "erased-by-retention")
         erase(session, person_id, now)
     _empty_old(session, now)
+    put_away_old_scans(act, _before(now, retention().paper_days))
 
 
 def _before(now: datetime, days: int) -> datetime:

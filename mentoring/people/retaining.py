@@ -9,7 +9,7 @@ Days = Annotated[int, Field(ge=1, le=36500)]
 
 
 class Retention(BaseModel):
-    """What goes when. Counts, dates and papers of the organisation stay."""
+    """What goes when. Counts, dates and orders of the organisation stay."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -27,6 +27,8 @@ class Retention(BaseModel):
     """A file on its way into the base."""
     look_days: Days = 1095
     """Who looked at whose card, and who changed what."""
+    paper_days: Days = 1825
+    """The scans of signed sheets and orders, after the end of the mentorship (domain §3)."""
 
 
 BEGINNING: Final = Retention()

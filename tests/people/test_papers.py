@@ -3,7 +3,7 @@ scans; what is kept, who may see it, two taps, restarts, strangers."""
 
 import hashlib
 import io
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -27,13 +27,19 @@ from handlers.papers.buttons import (
     TemplateButton,
 )
 from mentoring.acting import Caller
+from mentoring.mentorships.ending import end
 from mentoring.mentorships.ordering import mark_pair_signed, record_order
 from mentoring.mentorships.proposing import agree, propose
+from mentoring.papers.appointing import record_appointment
 from mentoring.papers.details import keep_details
+from mentoring.papers.scans import file_order, file_sheet
+from mentoring.papers.templates import keep_template
 from mentoring.people.erasure import forget_me
+from mentoring.people.purging import purge
+from mentoring.people.retaining import retention
 from mentoring.refusals import Refusal
 from storage.history import History
-from storage.mentorships import Order, parties_of
+from storage.mentorships import Mentorship, Order, parties_of
 from storage.organisations import Municipality, Organisation
 from storage.papers import (
     NameForms,
@@ -577,6 +583,53 @@ async def test_signed_scans_outlive_erasure_for_the_organisation(stage: Stage) -
     school.curator.tap_old(ScanButton(scan=scan).pack())
     await stage.settle()
     assert school.curator.download(school.curator.last) == JPEG
+
+
+async def bytes_left(stage: Stage, on: datetime) -> int:
+    """How many scans are there after the purge of that moment."""
+    await stage.app.database.write(lambda session: purge(session, on))
+    return await kept(stage, lambda s: s.scalar(select(func.count(PaperFile.id)))) or 0
+
+
+async def test_scans_stay_until_the_organisations_retention_date(stage: Stage) -> None:
+    school = await cast(stage)
+    pair = await school.pair()
+    office, curator = stage.app.office, Caller(school.person_id(school.curator))
+    parties = await kept(stage, lambda s: _party_ids(s, pair))
+    await office.do(curator, file_sheet, parties[0], PDF)
+    await office.do(curator, file_order, 1, JPEG)
+    kept_for = timedelta(days=retention().paper_days)
+    hour = timedelta(hours=1)
+    # While the pair works nothing goes, however old it is
+    assert await bytes_left(stage, stage.clock() + 2 * kept_for) == 2
+    await stage.advance(timedelta(days=3))
+    await office.do(curator, end, pair, "goals")
+    over = await kept(stage, lambda s: s.get_one(Mentorship, pair).changed_at)
+    assert await bytes_left(stage, over + kept_for - hour) == 2
+    assert await bytes_left(stage, over + kept_for + hour) == 0
+    await stage.restart()
+    school.curator.say("/menu")
+    await stage.settle()
+    school.curator.tap_old(ScanButton(scan=1).pack())
+    await stage.settle()
+    assert school.curator.last.file_id is None
+    assert await kept(stage, lambda s: s.scalar(select(func.count(Scan.id)))) == 2
+
+
+async def test_an_appointment_keeps_its_scan_while_somebody_works_there(stage: Stage) -> None:
+    school = await cast(stage)
+    office, curator = stage.app.office, Caller(school.person_id(school.curator))
+    here, mentor = school.organisation_id, school.person_id(school.mentor)
+    day = stage.clock().date()
+    order = await office.do(curator, record_appointment, here, "mentor", [mentor], "7", day)
+    await office.do(curator, file_order, order, PDF)
+    await office.do(curator, keep_template, here, "pairs", b"a template")
+    kept_for, hour = timedelta(days=retention().paper_days), timedelta(hours=1)
+    assert await bytes_left(stage, stage.clock() + 2 * kept_for) == 2
+    await stage.advance(timedelta(days=3))
+    await office.do(Caller(mentor), forget_me)
+    assert await bytes_left(stage, stage.clock() + kept_for - hour) == 2
+    assert await bytes_left(stage, stage.clock() + kept_for + hour) == 1  # the template
 
 
 async def test_another_schools_curator_finds_nothing(stage: Stage) -> None:
