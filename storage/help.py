@@ -44,7 +44,8 @@ class HelpRequest(Base):
 class HelpAsk(Base):
     """That a person was asked: who may read the question, and what they answered to it.
 
-    stage: `mentor`, `pool`, `curator`. answer: empty, `took`, `passed`, `unreached`, `lapsed`.
+    stage: `mentor`, `pool`, `curator`. answer: empty, `took`, `passed`, `unreached`, `away`,
+    `lapsed`.
     """
 
     __tablename__ = "help_asks"
@@ -163,6 +164,14 @@ def message_by_number(session: Session, author_id: int, message_id: int) -> Help
         HelpMessage.corrects_id.is_(None),
     )
     return session.scalar(query.order_by(HelpMessage.id).limit(1))
+
+
+def last_kept(session: Session, author_id: int) -> HelpMessage | None:
+    """The newest message of which it is not decided yet what becomes of it."""
+    query = select(HelpMessage).where(
+        HelpMessage.author_id == author_id, HelpMessage.request_id.is_(None)
+    )
+    return session.scalar(query.order_by(HelpMessage.message_id.desc()).limit(1))
 
 
 def album_part(session: Session, author_id: int, album: str) -> HelpMessage | None:

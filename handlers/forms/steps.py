@@ -13,11 +13,11 @@ from aiogram_dialog.widgets.text import Format
 
 from handlers.forms.session import Problem, Run
 from handlers.view import View
+from mentoring.help.rules import CUT_FROM
 
 if TYPE_CHECKING:
     from handlers.forms.form import Form
 
-CUT_FROM = 3500  # characters; Telegram's applications cut a longer text into several messages
 UNSEEN = "\u115f\u1160\u2800\u3164\uffa0"  # letters by their class, but nobody sees them
 
 Draft = dict[str, Any]

@@ -22,7 +22,7 @@ class Claimed(Filter):
         if desk.visitor is None or (message.text or "").startswith("/"):
             return False
         said = said_in(message)
-        claim = await desk.read(lambda view: is_claimed(view.session, view.me.id, said))
+        claim = await desk.read(lambda view: is_claimed(view.session, view.me.id, said, view.now))
         return {"claim": claim} if claim else False
 
 
@@ -57,12 +57,16 @@ async def plain(message: Message, desk: Desk) -> None:
     result = await desk.do(receive, said)
     if result.what == "none":
         raise SkipHandler
-    if result.what == "kept":
+    if result.what == "rest":
+        await desk.say("help-rest")
+    in_form = desk.manager is not None and desk.manager.has_context()
+    if result.what == "kept" or (result.what == "rest" and not in_form):
         assert result.message_id is not None
         await desk.show(offer_screen, result.message_id)
     elif result.say:
         await desk.send(await desk.read(_passed_on, result))
-    if desk.manager is not None and desk.manager.has_context() and result.what == "relayed":
+    if in_form and result.what in ("relayed", "rest"):
+        assert desk.manager is not None
         await desk.manager.show()
 
 

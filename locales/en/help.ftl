@@ -40,6 +40,7 @@ help-offer-several = <b>What does this belong to?</b>
 help-ask-new = A new question
 help-add-to = To “{ $question }”
 help-send-to = Send to: { $name }
+help-rest = The text is long and came in several messages. I have joined them; nothing is lost.
 help-cannot-pass = I cannot pass this on: it may hold somebody else's data. Please send words, a photo, a file or a voice message.
 refusal-help-nobody = There is nobody to ask just now: the organisation has no other mentors and no curator yet. Your question is kept; please tell the head.
 refusal-help-taken = Another mentor is answering this already. Thank you for offering.

@@ -10,12 +10,12 @@ from mentoring.help.route import (
     go_on,
     go_on_if_nobody_is_left,
     hold,
-    reachable,
     release,
     tell_state,
     to_mentor,
 )
 from mentoring.help.talking import point_at
+from mentoring.help.whom import present, tell_of
 from mentoring.mentorships.standing_in import who_mentors
 from mentoring.permissions import on_line
 from mentoring.refusals import Late, NotFound
@@ -162,11 +162,11 @@ def reopen(act: Act, request_id: int) -> None:
     request.closed_at = request.solved = request.rating = None
     request.reopened += 1
     act.note("help", request.id, "reopened")
-    if request.helper_id is not None and reachable(act, request.helper_id):
+    if request.helper_id is not None and present(act, request.helper_id):
         request.state = "answering"
         hold(act, request)
         point_at(act, request)
-        act.tell(request.helper_id, "help-again", request_id=request.id)
+        tell_of(act, request, request.helper_id, "help-again")
         return
     request.state, request.helper_id = "asked", None
     mentorship = (

@@ -1,8 +1,8 @@
 """Asking: a message is kept as it was sent, and becomes a question when the mentee says so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -10,12 +10,12 @@ from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, anyone, clock, require_role
 from mentoring.help.route import go_on, to_mentor
-from mentoring.help.rules import URGENCIES, Said
+from mentoring.help.rules import URGENCIES, Said, is_rest
 from mentoring.mentorships.standing_in import who_mentors
 from mentoring.permissions import own
 from mentoring.refusals import Forbidden, NotFound, Refusal
 from storage.base import table
-from storage.help import HelpMessage, HelpRequest
+from storage.help import HelpMessage, HelpRequest, last_kept
 from storage.mentorships import RUNNING, Mentorship, Party
 from storage.people import Person, Role, people_with_role
 
@@ -132,6 +132,25 @@ def parts_of(session: Session, message: HelpMessage) -> list[HelpMessage]:
         HelpMessage.request_id.is_(None),
     )
     return list(session.scalars(query.order_by(HelpMessage.id))) or [message]
+
+
+def cut_before(session: Session, person_id: int, said: Said, now: datetime) -> HelpMessage | None:
+    """The kept text of which this one is the rest."""
+    kept = last_kept(session, person_id) if said.kind == "text" else None
+    if kept is None or kept.kind != "text":
+        return None
+    between = said.message_id - kept.message_id
+    return kept if is_rest(len(kept.text), between, now - kept.at) else None
+
+
+def join_rest(act: Act, said: Said) -> int | None:
+    """Keep the rest of a text with it; the id of its first message, None if it is no rest."""
+    kept = cut_before(act.session, act.caller.id, said, act.now)
+    if kept is None:
+        return None
+    kept.album = kept.album or f"cut:{kept.message_id}"
+    keep(act, replace(said, album=kept.album))
+    return parts_of(act.session, kept)[0].id
 
 
 @action(own("ask_help"))

@@ -1,22 +1,26 @@
 """Whom a question is brought to: the mentor, then other mentors, then the curators (domain §7)."""
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from mentoring.acting import Act, clock
-from mentoring.help.rules import (
-    CURATOR_REMINDED,
-    answer_due,
-    choose_helpers,
-    hold_due,
-    working_day_later,
+from mentoring.help.rules import CURATOR_REMINDED, answer_due, hold_due, working_day_later
+from mentoring.help.whom import (
+    away_from,
+    away_now,
+    curators_for,
+    other_mentors,
+    present,
+    reachable,
+    tell_of,
+    told_at,
 )
 from mentoring.organisations.calendar import calendar_of
-from mentoring.times.quiet import not_in_quiet_hours
 from mentoring.times.workdays import Calendar
 from mentoring.waiting.asks import ask
+from mentoring.waiting.clockwork import reckons
+from storage.asks import set_asks
 from storage.help import (
     WAITING,
     HelpAsk,
@@ -29,10 +33,10 @@ from storage.help import (
     messages_of,
 )
 from storage.outbox import Outbox
-from storage.people import Person, Profile, people_with_role
 
 CLOCK = "help-answer"
 ARRIVAL = "help-arrival"
+ABSENCE = "help-absence"
 WAITED = "help"
 ARRIVES_WITHIN = timedelta(minutes=1)
 BACK_WITHIN = timedelta(minutes=10)
@@ -45,10 +49,11 @@ def _calendar(act: Act, request: HelpRequest) -> Calendar:
 
 
 def to_mentor(act: Act, request: HelpRequest, mentor_id: int) -> None:
-    """Ask the mentee's own mentor; if the bot cannot reach them, whoever is next."""
+    """Ask the mentee's own mentor; if they are away or cannot be reached, whoever is next."""
     request.state = "asked"
-    if not reachable(act, mentor_id):
-        _mark(act, request, mentor_id, "mentor", "unreached")
+    if not present(act, mentor_id):
+        why = "away" if reachable(act, mentor_id) else "unreached"
+        _mark(act, request, mentor_id, "mentor", why)
         go_on(act, request)
         return
     _ask(act, request, [mentor_id], "mentor")
@@ -59,7 +64,7 @@ def go_on(act: Act, request: HelpRequest) -> None:
     request.helper_id = None
     asked_others = any(ask.stage == "pool" for ask in asks_of(act.session, request.id))
     closed_circle = request.conflict or asked_others or request.state == "escalated"
-    others = [] if closed_circle else _others(act, request)
+    others = [] if closed_circle else other_mentors(act, request)
     if others:
         request.state = "pooled"
         _ask(act, request, others, "pool")
@@ -70,8 +75,11 @@ def go_on(act: Act, request: HelpRequest) -> None:
 
 
 def tell_state(act: Act, request: HelpRequest) -> None:
-    """Let the mentee see how it stands."""
-    act.tell(request.mentee_id, "help-state", request_id=request.id, state=request.state)
+    """Let the mentee see how it stands; whom somebody answers at night can read it then."""
+    if request.state == "answering":
+        act.tell(request.mentee_id, "help-state", request_id=request.id, state=request.state)
+    else:
+        tell_of(act, request, request.mentee_id, "help-state", state=request.state)
 
 
 def release(act: Act, request: HelpRequest, answer: str) -> None:
@@ -139,43 +147,17 @@ def _is_mentor(act: Act, request: HelpRequest, person_id: int) -> bool:
     return ask is not None and ask.stage == "mentor"
 
 
-def _others(act: Act, request: HelpRequest) -> list[int]:
-    """The mentors of the organisation who were not asked yet and whose competences fit."""
-    session = act.session
-    asked = {ask.person_id for ask in asks_of(session, request.id)} | {request.mentee_id}
-    people = [
-        person.id
-        for person in people_with_role(session, request.organisation_id, "mentor")
-        if person.id not in asked and person.reach == "reachable"
-    ]
-    profiles = session.scalars(select(Profile).where(Profile.person_id.in_(people)))
-    competences: dict[int, list[str]] = {person: [] for person in people}
-    competences.update({profile.person_id: profile.competences for profile in profiles})
-    own = session.get(Profile, request.mentee_id)
-    busy = (
-        select(HelpRequest.helper_id, func.count())
-        .where(HelpRequest.state == "answering", HelpRequest.helper_id.in_(people))
-        .group_by(HelpRequest.helper_id)
-    )
-    load = {row[0]: row[1] for row in session.execute(busy) if row[0] is not None}
-    return choose_helpers(competences, own.difficulties if own else [], load)
-
-
 def _to_curators(act: Act, request: HelpRequest) -> None:
     request.state = "escalated"
-    curators = [
-        person.id
-        for person in people_with_role(act.session, request.organisation_id, "curator")
-        if person.id != request.mentee_id and person.reach == "reachable"
-    ]
-    _ask(act, request, curators, "curator")
+    _ask(act, request, curators_for(act, request), "curator")
 
 
 def _ask(act: Act, request: HelpRequest, people: list[int], stage: str) -> None:
-    request.due_at = answer_due(act.now, request.urgency, _calendar(act, request))
-    for person_id in people:
+    told = {person_id: told_at(act, request, person_id) for person_id in people}
+    asked = max(told.values(), default=act.now)  # nobody's time runs before they know
+    request.due_at = answer_due(asked, request.urgency, _calendar(act, request))
+    for person_id, due in told.items():
         _mark(act, request, person_id, stage, "")
-        due = _not_at_night(act, request, person_id)
         act.tell(person_id, "help-asked", due_at=due, request_id=request.id)
         bring_messages(act, request, person_id, taken=False, due_at=due)
     ask(
@@ -192,14 +174,7 @@ def _ask(act: Act, request: HelpRequest, people: list[int], stage: str) -> None:
     )
     act.wait(CLOCK, request.id, request.due_at)
     watch_arrival(act, request)
-
-
-def _not_at_night(act: Act, request: HelpRequest, person_id: int) -> datetime:
-    """When a person may be asked: at once if it is urgent, else not in their quiet hours (§2a)."""
-    if request.urgency == "now":
-        return act.now
-    zone = act.session.get_one(Person, person_id).timezone
-    return not_in_quiet_hours(act.now, ZoneInfo(zone))
+    watch_absences(act, request)
 
 
 def _mark(act: Act, request: HelpRequest, person_id: int, stage: str, answer: str) -> None:
@@ -211,11 +186,6 @@ def _mark(act: Act, request: HelpRequest, person_id: int, stage: str, answer: st
     act.session.flush()
 
 
-def reachable(act: Act, person_id: int) -> bool:
-    """Whether the bot can write to a person."""
-    return act.session.get_one(Person, person_id).reach == "reachable"
-
-
 @clock(CLOCK)
 def nobody_answered(act: Act, request_id: int, step: int) -> None:
     """The answer was waited for long enough: the next ones are asked; nobody is shamed."""
@@ -225,15 +195,14 @@ def nobody_answered(act: Act, request_id: int, step: int) -> None:
     if request.state == "answering" and request.due_at is not None:
         helper_id = request.helper_id
         assert helper_id is not None
-        act.tell(helper_id, "help-lapsed", request_id=request.id)
+        tell_of(act, request, helper_id, "help-lapsed")
         release(act, request, "lapsed")
     elif request.state in ("asked", "pooled"):
         _comfort_the_first(act, request)
         go_on(act, request)
     elif request.state == "escalated" and step < CURATOR_REMINDED:
-        for ask in asks_of(act.session, request.id):
-            if ask.stage == "curator" and not ask.answer:
-                act.tell(ask.person_id, "help-asked", request_id=request.id)
+        for person_id in _asked_now(act, request) - away_now(act, _asked_now(act, request)):
+            tell_of(act, request, person_id, "help-asked")
         again = working_day_later(act.now, _calendar(act, request))
         request.due_at = None
         act.wait(CLOCK, request.id, again, step + 1)
@@ -243,7 +212,7 @@ def _comfort_the_first(act: Act, request: HelpRequest) -> None:
     """The mentor who was asked first hears, once, that others are asked too: it is fine."""
     for one in asks_of(act.session, request.id):
         if request.state == "asked" and one.stage == "mentor" and one.answer == "":
-            act.tell(one.person_id, "help-gone-on", request_id=request.id)
+            tell_of(act, request, one.person_id, "help-gone-on")
 
 
 @clock(ARRIVAL)
@@ -284,9 +253,45 @@ def _bring_missed(act: Act, request: HelpRequest) -> None:
 
 def go_on_if_nobody_is_left(act: Act, request: HelpRequest) -> None:
     """When everybody who was asked has said no, waiting longer helps nobody."""
-    stage = {"asked": "mentor", "pooled": "pool"}.get(request.state)
-    if stage is None:
-        return
-    asked = [ask for ask in asks_of(act.session, request.id) if ask.stage == stage]
-    if not any(ask.answer == "" for ask in asked):
+    if request.state in ("asked", "pooled") and not _asked_now(act, request):
         go_on(act, request)
+
+
+def _asked_now(act: Act, request: HelpRequest) -> set[int]:
+    """Who is asked just now and has not said no."""
+    stage = {"asked": "mentor", "pooled": "pool", "escalated": "curator"}.get(request.state)
+    asks = asks_of(act.session, request.id)
+    return {ask.person_id for ask in asks if ask.stage == stage and ask.answer == ""}
+
+
+@reckons(WAITED)
+def pass_over_the_absent(act: Act, request_id: int) -> None:
+    """Who is asked and has become ill or gone on leave keeps nobody waiting: it goes on."""
+    request = act.session.get(HelpRequest, request_id)
+    if request is None or request.state not in ("asked", "pooled"):
+        return
+    for person_id in away_now(act, _asked_now(act, request)):
+        ask = ask_of(act.session, request.id, person_id)
+        assert ask is not None
+        ask.answer, ask.answered_at = "away", act.now
+        set_asks(act.session, WAITED, request.id, {"state": "void", "ended_at": act.now}, person_id)
+        act.note("help", request.id, "away", helper=person_id)
+    if _asked_now(act, request):
+        watch_absences(act, request)
+    else:
+        go_on(act, request)
+
+
+@clock(ABSENCE)
+def an_absence_begins(act: Act, request_id: int, _step: int) -> None:
+    """The first day away of somebody who is asked has come."""
+    pass_over_the_absent(act, request_id)
+
+
+def watch_absences(act: Act, request: HelpRequest) -> None:
+    """Look again in the morning of the first day on which somebody who is asked will be away."""
+    begins = away_from(act.session, _asked_now(act, request), act.now)
+    if begins is None or request.due_at is None or begins >= request.due_at:
+        act.stop_waiting(ABSENCE, request.id)
+    else:
+        act.wait(ABSENCE, request.id, begins)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from mentoring.matching.ranking import fitting
@@ -12,6 +12,9 @@ from mentoring.times.workdays import Calendar, add_working_time
 URGENCIES: Final = ("now", "today", "week")
 POOL_AT_ONCE: Final = 5
 CURATOR_REMINDED: Final = 3
+CUT_FROM: Final = 3500
+"""Characters; Telegram's applications cut a longer text into several messages."""
+REST_COMES_WITHIN: Final = timedelta(seconds=10)
 STAGES: Final = ("mentor", "pool", "curator")
 
 
@@ -29,6 +32,16 @@ class Said:
     html: str = ""
     album: str = ""
     reply_to: int | None = None
+
+
+def is_rest(length: int, between: int, waited: timedelta) -> bool:
+    """Whether a text goes on the text before it, which an application has cut.
+
+    :param length: of the text before, in characters
+    :param between: how far apart their numbers in the chat are; the bot may have answered between
+    """
+    follows = between == 1 or (between == 2 and waited <= REST_COMES_WITHIN)
+    return length >= CUT_FROM and follows
 
 
 def answer_due(now: datetime, urgency: str, calendar: Calendar) -> datetime:

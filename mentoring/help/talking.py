@@ -6,13 +6,21 @@ so a restart changes nothing); there is only one talk. Else it is kept and the p
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, anyone
-from mentoring.help.asking import KEPT, keep, kept_message, mentee_places, parts_of
+from mentoring.help.asking import (
+    KEPT,
+    cut_before,
+    join_rest,
+    keep,
+    kept_message,
+    mentee_places,
+    parts_of,
+)
 from mentoring.help.route import CLOCK, hides_author, hold, watch_arrival
 from mentoring.help.rules import Said
 from mentoring.permissions import on_line
@@ -50,9 +58,9 @@ STILL_HEARD = timedelta(hours=24)
 class Received:
     """What became of a message.
 
-    `what`: `relayed`; `joined` (one more part of an album, nothing to say); `kept` (ask the person
-    what to do with message `message_id`); `none` (not for this flow). `say`: the person has not
-    been told yet to whom their messages go now.
+    `what`: `relayed`; `joined` (one more part of an album, nothing to say); `rest` (of the text
+    kept as `message_id`, which was cut); `kept` (ask the person what to do with `message_id`);
+    `none` (not for this flow). `say`: they have not been told yet to whom their messages go now.
     """
 
     what: str
@@ -63,12 +71,10 @@ class Received:
 
 def part_in(session: Session, request: HelpRequest, person_id: int) -> str | None:
     """What a person is in a talk: `mentee`, `helper`, or None."""
-    if request.mentee_id == person_id:
-        return "mentee"
-    return "helper" if request.helper_id == person_id else None
+    return {request.helper_id: "helper", request.mentee_id: "mentee"}.get(person_id)
 
 
-def is_claimed(session: Session, person_id: int, said: Said) -> str | None:
+def is_claimed(session: Session, person_id: int, said: Said, now: datetime) -> str | None:
     """Whether a message belongs to a talk even if a form is under way (see the module).
 
     `surely`, or the id of the form that was under way when the talk was chosen: only that form
@@ -77,6 +83,8 @@ def is_claimed(session: Session, person_id: int, said: Said) -> str | None:
     if said.album and album_part(session, person_id, said.album) is not None:
         return "surely"
     if said.reply_to is not None and _answered(session, person_id, said.reply_to) is not None:
+        return "surely"
+    if cut_before(session, person_id, said, now) is not None:
         return "surely"
     talk = session.get(HelpTalk, person_id)
     return talk.form if talk is not None and talk.form else None
@@ -106,6 +114,9 @@ def receive(act: Act, said: Said) -> Received:
         answered = _answered(act.session, person_id, said.reply_to)
         if answered is not None:
             return _relay_to(act, answered, said)
+    whole = join_rest(act, said)
+    if whole is not None:
+        return Received("rest", message_id=whole)
     request = _talk_of(act, person_id)
     if request is not None:
         return _relay_to(act, request, said)
@@ -271,10 +282,8 @@ def correct(act: Act, said: Said) -> str:
     :raises Late: `help-closed`: what was said in a talk that is over stays as it was
     """
     message = message_by_number(act.session, act.caller.id, said.message_id)
-    if message is None:
-        return "none"
-    if message.html == said.html:
-        return "same"
+    if message is None or message.html == said.html:
+        return "none" if message is None else "same"
     message.text, message.html = said.text, said.html
     if message.request_id is None:
         return "kept"

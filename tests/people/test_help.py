@@ -200,6 +200,60 @@ async def test_long_texts_and_long_captions_arrive_whole(stage: Stage, school: C
     assert school.mentee.last.text == "ф" * 1024
 
 
+REST = "в восьмом классе на физике"
+
+
+def _joined(school: Cast) -> None:
+    """Both messages are with the mentor, once, and the mentee was told that they would be."""
+    texts = [message.text for message in school.mentor.messages]
+    assert len([text for text in texts if "й" * 4096 in text]) == 1
+    assert [text for text in texts if REST in text] == [f"Борис Ильич\n{REST}"]
+    assert school.mentee.shows("Я соединил их") is not None
+
+
+async def test_a_question_that_telegram_cuts_in_two_stays_one(stage: Stage, school: Cast) -> None:
+    mentee = school.mentee
+    mentee.say("/ask")
+    await stage.settle()
+    mentee.say("й" * 4096)
+    mentee.say(REST)
+    await stage.settle()
+    assert "Когда нужен ответ" in mentee.last.text
+    await stage.restart()
+    for button in ("Сейчас", "Показать имя", "Отправить"):
+        mentee.tap(button)
+        await stage.settle()
+    _joined(school)
+    assert len(await requests(stage)) == 1
+
+
+async def test_the_rest_may_come_after_the_bot_has_asked_on(stage: Stage, school: Cast) -> None:
+    mentee = school.mentee
+    mentee.say("й" * 4096)
+    await stage.settle()
+    mentee.say(REST)
+    await stage.settle()
+    for button in ("Спросить наставника", "Сейчас", "Показать имя", "Отправить"):
+        mentee.tap(button)
+        await stage.settle()
+    _joined(school)
+
+
+async def test_what_is_said_later_is_no_rest(stage: Stage, school: Cast) -> None:
+    mentee = school.mentee
+    mentee.say("й" * 4096)
+    await stage.settle()
+    await stage.advance(timedelta(minutes=1))
+    mentee.say(REST)
+    await stage.settle()
+    assert mentee.shows("Я соединил их") is None
+    for button in ("Спросить наставника", "Сейчас", "Показать имя", "Отправить"):
+        mentee.tap(button)
+        await stage.settle()
+    assert REST in school.mentor.last.text
+    assert school.mentor.shows("й" * 4096) is None
+
+
 async def test_with_several_talks_a_message_finds_its_own(stage: Stage, school: Cast) -> None:
     vera = await school.add("mentee", "Новикова", "Вера", "Олеговна")
     await school.pair(school.mentor, vera)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.help.rules import answer_due, choose_helpers, hold_due
+from mentoring.help.rules import answer_due, choose_helpers, hold_due, is_rest
 from mentoring.times.clocks import clocks
 from mentoring.times.workdays import Calendar
 
@@ -50,3 +50,13 @@ def test_who_knows_more_and_has_less_to_do_is_asked_first() -> None:
 def test_a_question_that_fits_nobody_goes_to_everybody() -> None:
     assert choose_helpers({1: ["a"], 2: []}, ["z"], {1: 1}) == [2, 1]
     assert choose_helpers({n: [] for n in range(9)}, [], {}, most=3) == [0, 1, 2]
+
+
+def test_the_rest_of_a_text_comes_right_after_a_long_one() -> None:
+    second, minute = timedelta(seconds=1), timedelta(minutes=1)
+    assert is_rest(4096, 1, minute)
+    assert is_rest(4096, 2, second)  # the bot has answered between
+    assert not is_rest(4096, 2, minute)
+    assert not is_rest(4096, 3, second)
+    assert not is_rest(4096, 0, second)
+    assert not is_rest(400, 1, second)
