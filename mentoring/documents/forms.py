@@ -22,6 +22,14 @@ KINDS: Final[dict[str, str]] = {
     "virtual": "виртуальное (дистанционное)",
     "situational": "ситуационное",
 }
+# Who leads whom in «учитель – учитель», in the words of S4's table of variants.
+VARIANTS: Final[dict[str, str]] = {
+    "experienced-young": "опытный педагог – молодой специалист",
+    "class-young": "опытный классный руководитель – молодой специалист",
+    "leader-difficulties": "лидер педагогического сообщества – педагог, испытывающий проблемы",
+    "innovator-conservative": "педагог-новатор – консервативный педагог",
+    "subject-inexperienced": "опытный предметник – неопытный предметник",
+}
 _READ: Final[dict[str, re.Pattern[str]]] = {
     "teacher_teacher": re.compile(r"(?:учитель|педагог)(?:учитель|педагог)"),
     "head_teacher": re.compile(

@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-import structlog
-
 from mentoring.documents.appointments import TEMPLATES as APPOINT
 from mentoring.documents.appointments import Appointment, Appoints, appointment_context
 from mentoring.documents.cases import NameInPapers
-from mentoring.documents.filling import UnusableTemplate, built_in, fill
+from mentoring.documents.filling import built_in, fill
 from mentoring.documents.names import PersonName
 from mentoring.documents.own_template import check_own_template
 from mentoring.documents.papers import (
@@ -28,8 +26,6 @@ from mentoring.documents.papers import (
 )
 from mentoring.documents.supplements import TEMPLATE as SUPPLEMENT_TEMPLATE
 from mentoring.documents.supplements import Supplement, supplements_context
-
-log = structlog.get_logger()
 
 Samples = tuple[Mapping[str, Any], ...]
 
@@ -56,16 +52,6 @@ def sample_paper(paper: str, own: bytes | None = None) -> bytes:
     return fill(kind.template, own, kind.samples()[0])
 
 
-def printed(make: Callable[..., bytes], args: tuple[Any, ...], own: bytes | None) -> bytes:
-    """The paper by the organisation's own template, or by ours should theirs fail on these data."""
-    if own is not None:
-        try:
-            return make(*args, own)
-        except UnusableTemplate:
-            log.warning("own_template_failed", make=make.__name__)
-    return make(*args)
-
-
 def built_in_template(paper: str) -> bytes:
     """The bot's own template of a paper, to begin one's own from."""
     return built_in(REPLACEABLE[paper].template)
@@ -83,6 +69,7 @@ _ISSUER = Issuer(
 )
 _BARE = Issuer("МБОУ «Школа № 1»", NameInPapers(PersonName("____________________", "")))
 _FROM, _TO, _FORM = date(2026, 12, 1), date(2027, 5, 31), "учитель – учитель"
+_VARIANT = "опытный педагог – молодой специалист"
 _BASIS = "Положения о системе наставничества"
 
 
@@ -99,6 +86,7 @@ def _sheets() -> Samples:
         mode="очно",
         pay="доплата 3000 рублей в месяц",
         conditions="нет",
+        variant=_VARIANT,
     )
     mentee = AgreementSheet("mentee", _VERA, (_ANNA,), _FORM, _FROM, _TO)
     return sheets_context(_ISSUER, [mentor, mentee]), sheets_context(_BARE, [mentee])
@@ -115,6 +103,7 @@ def _supplements() -> Samples:
         mode="очно",
         contract="от 01.09.2020 № 15",
         pay="доплата 3000 рублей в месяц",
+        variant=_VARIANT,
     )
     bare = Supplement(_VERA, (_BORIS,), _FORM, _FROM, _TO)
     return supplements_context(_ISSUER, [full, bare]), supplements_context(_BARE, [bare])
@@ -124,7 +113,9 @@ def _pair_order() -> Samples:
     full = PairOrder(
         _ISSUER,
         (
-            AssignedPair(_ANNA, (_BORIS, _VERA), _FORM, _FROM, _TO),
+            AssignedPair(
+                _ANNA, (_BORIS, _VERA), _FORM, _FROM, _TO, kinds="групповое", variant=_VARIANT
+            ),
             AssignedPair(_VERA, (_BORIS,), _FORM, _FROM, _TO),
         ),
         number="12",

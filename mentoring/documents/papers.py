@@ -57,7 +57,8 @@ class AgreementSheet:
     """One participant's written consent: content, term, form and pay of the work (L1, S1 §4).
 
     ``others`` are the mentees on a mentor's sheet, the mentor on a mentee's. ``form`` is the
-    role form in the document's words; ``pay`` and ``conditions`` may be empty.
+    role form in the document's words, ``variant`` who leads whom in it (S4); it, ``kinds``,
+    ``pay`` and ``conditions`` may be empty.
     """
 
     role: Literal["mentor", "mentee"]
@@ -71,17 +72,20 @@ class AgreementSheet:
     mode: str = ""
     pay: str = ""
     conditions: str = ""
+    variant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AssignedPair:
-    """A mentor with one or more mentees, as the order assigns them."""
+    """A mentor with one or more mentees, as the order assigns them; ``kinds`` as on the sheet."""
 
     mentor: Participant
     mentees: tuple[Participant, ...]
     form: str
     starts: date
     ends: date
+    kinds: str = ""
+    variant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +182,7 @@ def _sheet(sheet: AgreementSheet) -> dict[str, Any]:
         "others_instrumental": "; ".join(
             with_position(other, "instrumental") for other in sheet.others
         ),
-        "form": official_form(sheet.form),
+        "form": official_form(sheet.form, sheet.variant),
         "kinds": one_line(sheet.kinds),
         "mode": one_line(sheet.mode),
         "starts": official_date(sheet.starts),
@@ -196,7 +200,8 @@ def _pair(pair: AssignedPair) -> dict[str, Any]:
         "mentees_instrumental": "; ".join(
             with_position(mentee, "instrumental") for mentee in pair.mentees
         ),
-        "form": official_form(pair.form),
+        "form": official_form(pair.form, pair.variant),
+        "kinds": one_line(pair.kinds),
         "starts": official_date(pair.starts),
         "ends": official_date(pair.ends),
     }
@@ -216,10 +221,13 @@ def with_position(person: Participant, case: Case) -> str:
     return f"{name} ({details})" if details else name
 
 
-def official_form(text: str) -> str:
-    """The form in quotation marks, however it was handed in."""
-    bare = one_line(text).strip('«»"')
-    return f"«{bare}»" if bare else ""
+def official_form(text: str, variant: str = "") -> str:
+    """The form in quotation marks, however it was handed in, and the variant in brackets.
+
+    Both are one mark, so that an organisation's own template names the variant as ours does.
+    """
+    bare, roles = one_line(text).strip('«»"'), one_line(variant)
+    return (f"«{bare}» ({roles})" if roles else f"«{bare}»") if bare else ""
 
 
 def post_in(issuer: Issuer, case: Case) -> str:

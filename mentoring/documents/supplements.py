@@ -36,6 +36,7 @@ class Supplement:
     mode: str = ""
     contract: str = ""
     pay: str = ""
+    variant: str = ""
 
 
 def supplements(
@@ -67,7 +68,7 @@ def _supplement(one: Supplement) -> dict[str, Any]:
         "full_name": person.name.name.full,
         "position": one_line(person.position),
         "mentees_genitive": "; ".join(with_position(mentee, "genitive") for mentee in one.mentees),
-        "form": official_form(one.form),
+        "form": official_form(one.form, one.variant),
         "kinds": one_line(one.kinds),
         "mode": one_line(one.mode),
         "starts": official_date(one.starts),

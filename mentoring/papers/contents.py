@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentoring.documents.appointments import Appointment, Appoints
-from mentoring.documents.forms import KINDS, ROLE_FORMS
+from mentoring.documents.forms import KINDS, ROLE_FORMS, VARIANTS
 from mentoring.documents.papers import AgreementSheet, AssignedPair, PairOrder, Participant
 from mentoring.documents.supplements import Supplement
 from mentoring.mentorships.circle import zone_of
@@ -91,6 +91,7 @@ class Papers:
                 self._named(other) for other in self.parties[row.id] if other.side != party.side
             ),
             form=ROLE_FORMS[row.role_form],
+            variant=VARIANTS.get(row.variant, ""),
             starts=starts,
             ends=ends,
             kinds=kinds_of(row),
@@ -105,6 +106,7 @@ class Papers:
             mentor=self._named(mentor),
             mentees=self._mentees(row),
             form=ROLE_FORMS[row.role_form],
+            variant=VARIANTS.get(row.variant, ""),
             starts=starts,
             ends=ends,
             kinds=kinds_of(row),
@@ -122,8 +124,10 @@ class Papers:
             else participants(self.session, [row.mentor_id])[row.mentor_id],
             mentees=tuple(self._named(party) for party in theirs if party.side == "mentee"),
             form=ROLE_FORMS[row.role_form],
+            variant=VARIANTS.get(row.variant, ""),
             starts=starts,
             ends=ends,
+            kinds=kinds_of(row),
         )
 
     def _mentees(self, row: Mentorship) -> tuple[Participant, ...]:

@@ -16,6 +16,7 @@ from mentoring.mentorships.ending import leave
 from mentoring.mentorships.ordering import mark_pair_signed, record_order
 from mentoring.mentorships.proposing import decline, propose, withdraw
 from mentoring.mentorships.widening import add_mentee
+from mentoring.papers.contents import Papers
 from mentoring.refusals import Late, Refusal
 from storage.mentorships import Mentorship, parties_of
 from storage.organisations import Municipality, Organisation
@@ -420,3 +421,23 @@ async def test_a_virtual_pair_meets_online(stage: Stage) -> None:
         await office.do(mentor, propose_meeting, Proposal(number, soon, 45, "person"))
     await office.do(mentor, propose_meeting, Proposal(number, soon, 45, "online"))
     await stage.settle()
+
+
+async def test_every_paper_of_a_pair_names_variant_and_kinds(stage: Stage) -> None:
+    school = await cast(stage)
+    number = await school.pair()
+
+    def papers(session: Session) -> list[tuple[str, str]]:
+        row = session.get_one(Mentorship, number)
+        row.variant, row.kinds = "class-young", ["virtual"]
+        found = Papers(session, school.organisation_id, [row], stage.clock())
+        every = [party.id for party in parties_of(session, number)]
+        return [
+            *((one.variant, one.kinds) for one in found.order(None).pairs),
+            *((one.variant, one.kinds) for one in found.sheets(every)),
+            *((one.variant, one.kinds) for one in found.supplements()),
+        ]
+
+    roles = "опытный классный руководитель – молодой специалист"
+    kinds = "традиционное («один на один»), виртуальное (дистанционное)"
+    assert await stage.app.database.write(papers) == [(roles, kinds)] * 4

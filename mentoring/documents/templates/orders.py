@@ -15,7 +15,8 @@ def pair_order() -> bytes:
     page.line("{%p for pair in pairs %}")
     page.text(
         "1.{{ loop.index }}. за {{ pair.mentees_instrumental }} – наставника"
-        " {{ pair.mentor_accusative }}; форма наставничества {{ pair.form }},"
+        " {{ pair.mentor_accusative }}; форма наставничества {{ pair.form }}"
+        "{% if pair.kinds %}; вид: {{ pair.kinds }};{% else %},{% endif %}"
         " срок с {{ pair.starts }} по {{ pair.ends }}{% if loop.last %}.{% else %};{% endif %}"
     )
     page.line("{%p endfor %}")

@@ -12,8 +12,10 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
+from mentoring.documents import forms
 from mentoring.documents.cases import NameInPapers
 from mentoring.documents.names import split_name
+from mentoring.documents.own_papers import check_template
 from mentoring.documents.papers import (
     AgreementSheet,
     AssignedPair,
@@ -24,7 +26,9 @@ from mentoring.documents.papers import (
     agreement_sheets,
     pair_order,
 )
+from mentoring.documents.supplements import Supplement, supplements
 from mentoring.documents.templates import make_templates
+from mentoring.mentorships import rules
 
 
 def person(name: str, position: str = "", workplace: str = "") -> Participant:
@@ -89,6 +93,40 @@ def test_one_order_for_many_pairs_with_names_in_their_cases() -> None:
     assert "наставничества Орлову Ольгу Никитичну, заместителя директора." in whole
     assert "4. Контроль за исполнением приказа оставляю за собой." in whole
     assert found[found.index("Директор") + 3] == "Ф.И. Гарипова"
+
+
+def test_variant_and_kinds_are_named_where_they_are_set() -> None:
+    roles = "опытный классный руководитель – молодой специалист"
+    kinds = "традиционное («один на один»), виртуальное (дистанционное)"
+    form = f"«учитель – учитель» ({roles}); вид: {kinds}"
+    pair = AssignedPair(ANNA, (IVAN,), FORM, FROM, TO, kinds=kinds, variant=roles)
+    whole = text(pair_order(replace(ORDER, pairs=(pair,))))
+    assert f"форма наставничества {form}; срок с 01.12.2026 по 31.05.2027." in whole
+    sheet = replace(MENTEE_SHEET, kinds=kinds, variant=roles)
+    assert f"3. Форма наставничества: {form}." in text(agreement_sheets(ISSUER, [sheet]))
+    one = Supplement(ANNA, (IVAN,), FORM, FROM, TO, kinds=kinds, variant=roles)
+    assert f"4. Форма выполнения работы: {form}." in text(supplements(ISSUER, [one]))
+
+
+def test_papers_have_words_for_every_form_variant_and_kind() -> None:
+    assert set(forms.ROLE_FORMS) == set(rules.ROLE_FORMS)
+    assert set(forms.VARIANTS) == set(rules.VARIANTS)
+    assert set(forms.KINDS) == {"traditional", "group", *rules.KINDS}
+
+
+def test_an_own_template_of_before_names_the_variant_and_may_name_the_kinds() -> None:
+    roles = "педагог-новатор – консервативный педагог"
+    pair = AssignedPair(ANNA, (IVAN,), FORM, FROM, TO, kinds="реверсивное", variant=roles)
+    order = replace(ORDER, pairs=(pair,))
+    for marks, said in (
+        ("{{ pair.form }}", f"«учитель – учитель» ({roles})"),
+        ("{{ pair.form }}, {{ pair.kinds }}", f"«учитель – учитель» ({roles}), реверсивное"),
+    ):
+        document = Document()
+        document.add_paragraph("{% for pair in pairs %}" + marks + "{% endfor %}")
+        own = io.BytesIO()
+        document.save(own)
+        assert text(pair_order(order, check_template("pairs", own.getvalue()))) == said
 
 
 def test_everybody_signs_the_order_once() -> None:
