@@ -15,6 +15,7 @@ from handlers.help.people import message_text
 from handlers.help.reading import said_in
 from handlers.help.screens import request_screen
 from handlers.view import View
+from mentoring.absences.rules import is_away
 from mentoring.help.asking import (
     Question,
     ask,
@@ -25,7 +26,9 @@ from mentoring.help.asking import (
 )
 from mentoring.help.rules import answer_due
 from mentoring.help.talking import RELAYED
+from mentoring.mentorships.standing_in import who_mentors
 from mentoring.organisations.calendar import calendar_of
+from storage.mentorships import Mentorship
 from storage.people import people_with_role
 
 POOL = "pool"
@@ -87,6 +90,15 @@ def _first(view: View, draft: Draft) -> str | None:
     return mentors.get(draft.get("to") or _only(mentors))
 
 
+def _first_is_away(view: View, draft: Draft) -> bool:
+    """Whether the mentor who would be asked first is ill or on leave: others read it at once."""
+    number = draft.get("to") or _only(_mentors(view))
+    if number == POOL:
+        return False
+    row = view.session.get_one(Mentorship, int(number))
+    return is_away(view.session, who_mentors(view.session, row, view.now), view.now)
+
+
 def _only(mentors: Mapping[str, str]) -> str:
     """Who is asked where nobody was chosen: the only mentor, else the pool."""
     return next(iter(mentors)) if len(mentors) == 1 else POOL
@@ -113,7 +125,10 @@ def _readers(view: View, draft: Draft) -> dict[str, str | int]:
         str(draft.get("urgency", "today")),
         calendar_of(view.session, place),
     )
-    readers = view.words("ask-readers-mentor", name=first, until=view.moment(until))
+    if _first_is_away(view, draft):
+        readers = view.words("ask-readers-away", name=first)
+    else:
+        readers = view.words("ask-readers-mentor", name=first, until=view.moment(until))
     always = view.words("ask-always-mentor", name=first)
     return {"readers": view.lines(readers, said), "always": always}
 

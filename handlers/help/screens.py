@@ -96,7 +96,10 @@ def _state_line(view: View, request: HelpRequest) -> str:
         if not curators:
             return view.words("help-mine-nobody")
         why = "conflict" if request.conflict else "other"
-        return view.words("help-mine-escalated", names=_names(view, curators), why=why)
+        return view.lines(
+            _before(view, [ask for ask in asks if ask.answer == "away"]),
+            view.words("help-mine-escalated", names=_names(view, curators), why=why),
+        )
     if request.first_answer_at is None:
         return view.words("help-mine-withdrawn")
     rated = request.rating is not None
@@ -110,7 +113,10 @@ def _before(view: View, asks: Sequence[HelpAsk]) -> str | None:
         return None
     ask = earlier[-1]
     person = view.session.get_one(Person, ask.person_id)
-    why = "passed" if ask.answer in ("passed", "unreached") else "silent"
+    if ask.answer == "away":
+        why = "away"
+    else:
+        why = "passed" if ask.answer in ("passed", "unreached") else "silent"
     return view.words(f"help-before-{why}", name=view.address(person), gender=gender(person))
 
 

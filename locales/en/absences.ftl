@@ -45,3 +45,8 @@ refusal-away-past = These days are over already. Please write others.
 refusal-away-long = No more than three years can be entered at once. Please write an earlier day.
 refusal-away-already = You are entered as away on these days already. You can change that in your profile: /profile
 refusal-away-over = These days are over. This is how it stands:
+
+## A question to somebody who is away
+
+help-before-away = { $name } is away just now, but the question is not lost.
+ask-readers-away = { $name } is away just now, so I will ask other mentors of your organisation at once, or the curator if there are none.

@@ -55,6 +55,15 @@ def is_away(session: Session, person_id: int, moment: datetime) -> bool:
     return absence_at(session, person_id, moment) is not None
 
 
+def away_at(session: Session, people: Collection[Person], moment: datetime) -> set[int]:
+    """The ids of those of these people who are away at a moment (UTC); one statement for all."""
+    since = moment.date() - timedelta(days=1)  # nobody's own day is earlier
+    found = absences_among(session, [person.id for person in people], since)
+    return {
+        person.id for person in people if away_on(found.get(person.id, ()), day_of(person, moment))
+    }
+
+
 def away_among(session: Session, person_ids: Collection[int], day: date) -> dict[int, Absence]:
     """Who of these people is away on a day, with the absence; one statement for them all."""
     found = absences_among(session, person_ids, day)
