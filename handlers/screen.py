@@ -4,11 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import structlog
 from aiogram import Bot
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from mentoring.documents.press import Press
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,17 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Spare:
+    """How a file is made after all when the first way fails for `reason`, and the line under the
+    screen's text that says so."""
+
+    reason: type[Exception]
+    make: Callable[..., bytes]
+    args: tuple[Any, ...]
+    line: str
+
+
+@dataclass(frozen=True)
 class Attachment:
     """A file that is made when it is sent: `make(*args) -> bytes`, outside any transaction.
 
@@ -37,12 +51,19 @@ class Attachment:
     args: tuple[Any, ...] = ()
     picture: bool = False
     light: bool = False
+    spare: Spare | None = None
 
-    async def content(self, press: Press) -> bytes:
-        """The file's bytes."""
+    async def content(self, press: Press) -> tuple[bytes, str]:
+        """The file's bytes, and the line of the spare way if that made it."""
         if self.light:
-            return self.make(*self.args)
-        return await press.make(self.make, *self.args)
+            return self.make(*self.args), ""
+        try:
+            return await press.make(self.make, *self.args), ""
+        except Exception as error:
+            if self.spare is None or not isinstance(error, self.spare.reason):
+                raise
+            log.warning("made_the_spare_way", make=self.make.__name__)
+            return await press.make(self.spare.make, *self.spare.args), self.spare.line
 
 
 CAPTION_LENGTH = 1024
@@ -76,13 +97,13 @@ class Screen:
             return await bot.send_message(
                 chat_id, self.text, reply_markup=self.markup(), message_thread_id=thread_id
             )
-        content = await self.attachment.content(press)
+        content, line = await self.attachment.content(press)
         file = BufferedInputFile(content, self.attachment.name)
         sending = bot.send_photo if self.attachment.picture else bot.send_document
         return await sending(
             chat_id,
             file,
-            caption=self.text,
+            caption=f"{self.text}\n\n{line}" if line else self.text,
             reply_markup=self.markup(),
             message_thread_id=thread_id,
         )

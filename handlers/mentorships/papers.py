@@ -1,14 +1,15 @@
 """The papers as files: agreement sheets, supplements, orders (S0 3.5, S1 §4, S3 3.2, L1)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from handlers.mentorships.telling import acting, seen_by_curator
 from handlers.organisations.choosing import require_own
-from handlers.screen import Attachment, Screen
+from handlers.screen import Attachment, Screen, Spare
 from handlers.view import View
 from mentoring.acting import require_role
 from mentoring.documents.appointments import Appointment, appointment
-from mentoring.documents.own_papers import printed
+from mentoring.documents.filling import UnusableTemplate
 from mentoring.documents.papers import agreement_sheets, pair_order
 from mentoring.documents.supplements import supplements
 from mentoring.mentorships.circle import WATCHERS
@@ -53,9 +54,9 @@ def _sheets(
     ]
     if not wanted:
         raise Refusal("nothing-to-print")
-    own = own_template(view.session, organisation_id, "sheets")
-    args = (agreement_sheets, (papers.issuer, papers.sheets(wanted)), own)
-    file = Attachment(view.words.plain("pairs-sheets-file"), printed, args)
+    name = view.words.plain("pairs-sheets-file")
+    args = (papers.issuer, papers.sheets(wanted))
+    file = _printed(view, organisation_id, "sheets", name, agreement_sheets, *args)
     return Screen(view.words("pairs-sheets-ready", count=len(wanted)), attachment=file)
 
 
@@ -82,9 +83,8 @@ def _supplements(view: View, organisation_id: int, found: Sequence[Mentorship]) 
     made = papers.supplements()
     if not made:
         raise Refusal("nobody-to-supplement")
-    own = own_template(view.session, organisation_id, "supplement")
     name = view.words.plain("papers-supplement-file")
-    file = Attachment(name, printed, (supplements, (papers.issuer, made), own))
+    file = _printed(view, organisation_id, "supplement", name, supplements, papers.issuer, made)
     text = view.lines(
         view.words("papers-supplement-ready", count=len(made)),
         view.words("papers-supplement-no-pay") if not all(one.pay for one in made) else None,
@@ -129,9 +129,8 @@ def order_file_screen(view: View, order_id: int) -> Screen:
 
 def appointment_file(view: View, organisation_id: int, paper: Appointment) -> Screen:
     """An order that appoints people, with number and date or room for the pen."""
-    own = own_template(view.session, organisation_id, paper.appoints)
     name = view.words.plain(f"papers-appoint-file-{paper.appoints}")
-    file = Attachment(name, printed, (appointment, (paper,), own))
+    file = _printed(view, organisation_id, paper.appoints, name, appointment, paper)
     key = "pairs-order-ready" if paper.number else "pairs-draft-ready"
     return Screen(view.words(key), attachment=file)
 
@@ -140,10 +139,21 @@ def _order(
     view: View, organisation_id: int, found: Sequence[Mentorship], order: Order | None, key: str
 ) -> Screen:
     papers = Papers(view.session, organisation_id, found, view.now)
-    own = own_template(view.session, organisation_id, "pairs")
-    args = (pair_order, (papers.order(order),), own)
     name = view.words.plain("pairs-order-file-name")
-    return Screen(view.words(key), attachment=Attachment(name, printed, args))
+    file = _printed(view, organisation_id, "pairs", name, pair_order, papers.order(order))
+    return Screen(view.words(key), attachment=file)
+
+
+def _printed(
+    view: View, organisation_id: int, paper: str, name: str, make: Callable[..., bytes], *args: Any
+) -> Attachment:
+    """The paper by the organisation's own template; by ours, and said so, should theirs fail on
+    these data."""
+    own = own_template(view.session, organisation_id, paper)
+    if own is None:
+        return Attachment(name, make, args)
+    line = view.words("papers-template-failed")
+    return Attachment(name, make, (*args, own), spare=Spare(UnusableTemplate, make, args, line))
 
 
 def _managed(view: View, mentorship_id: int) -> Mentorship:

@@ -194,6 +194,8 @@ papers-template-get-ready = <b>Template</b>
 papers-template-sample-ready = <b>This is how the paper looks</b>
     The names are invented.
 papers-template-file = { $name }.docx
+papers-template-failed = Your own template did not fit these data, so the paper is made by the built-in one. Nothing is lost.
+    The curator can look at the template: /papers, “Templates”.
 papers-template-taken = The template is checked and taken. Look at a sample to see that all is in place.
 tpl-file = <b>Send a Word file (.docx)</b>
     { $name }. I try it on a sample before it counts.

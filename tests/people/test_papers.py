@@ -467,6 +467,23 @@ async def test_an_organisations_own_template_counts_after_a_check(stage: Stage) 
     assert await kept(stage, lambda s: s.scalar(select(func.count(PaperFile.id)))) == 0
 
 
+async def test_an_own_template_that_fails_later_is_said_with_the_paper(stage: Stage) -> None:
+    school = await cast(stage)
+    curator = Caller(school.person_id(school.curator))
+    await agreed(school)
+    office, here = stage.app.office, school.organisation_id
+    await office.do(curator, mark_pair_signed, 1)
+    failing = own_order(LIST, "{{ pairs[7].mentor }}")
+    await office.do(curator, keep_template, here, "pairs", failing)
+    await open_papers(school, "Проект приказа о парах")
+    assert "Ваш шаблон не подошёл к этим данным" in school.curator.last.text
+    assert "ПРИКАЗЫВАЮ" in paper(school.curator)
+    await office.do(curator, keep_template, here, "pairs", own_order(LIST))
+    await open_papers(school, "Проект приказа о парах")
+    assert "не подошёл" not in school.curator.last.text
+    assert "Наш приказ" in paper(school.curator)
+
+
 async def test_the_built_in_template_comes_back_as_ones_own(stage: Stage) -> None:
     school = await cast(stage)
     await open_papers(school, "Шаблоны документов", "Доп. соглашение: встроенный")
