@@ -48,3 +48,14 @@ tour-step-report = Report
 tour-step-report-what = One message with a picture, and the base of mentors as an XLSX file with exactly eight columns.
 tour-step-own-data = My data
 tour-step-own-data-what = All that is kept as files; another language; erasure.
+
+## The steps of the story people-and-pairs that the main one has not
+
+tour-step-district = A district with a coordinator
+tour-step-district-what = The coordinator adds a kindergarten and a school and invites the curator; every link has a QR code and a sheet for the staff room.
+tour-step-profile = Profile
+tour-step-profile-what = A colleague comes without a link, the curator confirms; a wish about the pair is seen only by whoever made it; ill, and back again.
+tour-step-import = The base of mentors from a file
+tour-step-import-what = A row with a shortened name is told in words, the mended file is taken in, the same file again changes nothing.
+tour-step-matching = Matching for the whole school
+tour-step-matching-what = The curator looks at the pairs with their reasons, pins one, takes one out and sends all; a second tap sends nothing.

@@ -1,4 +1,4 @@
-"""The same bot on PostgreSQL with locks in Redis: the whole story, and races that are real."""
+"""The same bot on PostgreSQL with locks in Redis: the whole stories, and races that are real."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -65,10 +65,11 @@ async def stage(
     assert telegram.unanswered() == []
 
 
-async def test_every_step_of_the_main_story_is_seen(stage: Stage, admin: Phone) -> None:
-    outcomes = await perform(Scene(stage, admin), STORIES["main"])
+@pytest.mark.parametrize("story", STORIES)
+async def test_every_step_of_a_story_is_seen(stage: Stage, admin: Phone, story: str) -> None:
+    outcomes = await perform(Scene(stage, admin), STORIES[story])
     assert [(one.step.key, one.state, one.trouble) for one in outcomes] == [
-        (step.key, SEEN, "") for step in STORIES["main"]
+        (step.key, SEEN, "") for step in STORIES[story]
     ]
 
 

@@ -1,4 +1,4 @@
-"""The tour as a test: the whole story by script, from an empty database to /forget."""
+"""The tour as a test: the whole stories by script, each from an empty database."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -30,19 +30,23 @@ def narrator(paper: StringIO) -> Narrator:
     return Narrator(console, Translator.load(strict=True)("ru"), "Europe/Moscow")
 
 
-async def test_every_step_of_the_main_story_is_seen(stage: Stage, admin: Phone) -> None:
+@pytest.mark.parametrize("story", STORIES)
+async def test_every_step_of_a_story_is_seen(stage: Stage, admin: Phone, story: str) -> None:
     paper = StringIO()
     scene = Scene(Bare(stage), admin, narrator(paper))
-    outcomes = await perform(scene, STORIES["main"])
+    outcomes = await perform(scene, STORIES[story])
     assert [(one.step.key, one.state, one.trouble) for one in outcomes] == [
-        (step.key, SEEN, "") for step in STORIES["main"]
+        (step.key, SEEN, "") for step in STORIES[story]
     ]
-    assert len(outcomes) == 10
     assert scene.troubles() == []
     told = paper.getvalue()
     assert "Мария Сафина, куратор" in told
     assert "🕑 пн, 23 ноября, 10:00 (МСК)" in told
-    assert told.count("✔") == 10
+    assert told.count("✔") == len(STORIES[story])
+
+
+def test_the_main_story_has_ten_steps() -> None:
+    assert len(STORIES["main"]) == 10
 
 
 async def test_a_step_that_is_not_seen_is_told_and_its_followers_are_left_out(
@@ -97,4 +101,4 @@ async def test_seeing_looks_only_at_what_is_new(stage: Stage, admin: Phone) -> N
 
 async def test_a_story_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert await play("nonsense") == 2
-    assert capsys.readouterr().err == "Истории «nonsense» нет. Есть: main\n"
+    assert capsys.readouterr().err == "Истории «nonsense» нет. Есть: main, people-and-pairs\n"

@@ -24,10 +24,10 @@ async def school(scene: Scene) -> None:
     assert scene.picture(admin).startswith(PNG)
 
 
-async def curator_joins(scene: Scene) -> None:
-    """The curator comes by the link, and is confirmed by it."""
+async def curator_joins(scene: Scene, inviter: str = "admin") -> None:
+    """The curator comes by the inviter's link, and is confirmed by it."""
     curator, say = scene["curator"], scene.words.plain
-    await scene.open(curator, link_of(scene["admin"]))
+    await scene.open(curator, link_of(scene[inviter]))
     scene.see(curator, SCHOOL, "куратор")
     await scene.go(curator, "Русский", say("join-consent-yes"), Typed("Сафина Мария Ивановна"))
     scene.see(curator, "Всё верно?", "Сафина Мария Ивановна", SCHOOL)
