@@ -33,6 +33,8 @@ THE_SAME = (
     test_papers.test_an_appointing_order_is_recorded_once,
     test_papers.test_scans_are_filed_as_photos_pdfs_and_albums,
     test_papers.test_an_organisations_own_template_counts_after_a_check,
+    test_papers.test_scans_stay_until_the_organisations_retention_date,
+    test_papers.test_an_appointment_keeps_its_scan_while_somebody_works_there,
 )
 
 

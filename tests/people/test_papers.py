@@ -633,6 +633,27 @@ async def test_scans_stay_until_the_organisations_retention_date(stage: Stage) -
     assert await kept(stage, lambda s: s.scalar(select(func.count(Scan.id)))) == 2
 
 
+async def test_a_late_joiners_scan_stays_as_long_as_the_group(stage: Stage) -> None:
+    school = await cast(stage)
+    group = await school.pair()
+    late = await school.add("mentee", "Поздних", "Яна", "Юрьевна")
+    own = await school.pair(school.mentor, late, state="joined")
+    office, curator = stage.app.office, Caller(school.person_id(school.curator))
+    await stage.app.database.write(lambda s: _join(s, own, group))
+    parties = await kept(stage, lambda s: _party_ids(s, own))
+    await office.do(curator, file_sheet, parties[-1], PDF)
+    kept_for, hour = timedelta(days=retention().paper_days), timedelta(hours=1)
+    await stage.advance(timedelta(days=3))
+    assert await bytes_left(stage, stage.clock() + 2 * kept_for) == 1
+    await office.do(curator, end, group, "goals")
+    assert await bytes_left(stage, stage.clock() + kept_for - hour) == 1
+    assert await bytes_left(stage, stage.clock() + kept_for + hour) == 0
+
+
+def _join(session: Session, own: int, group: int) -> None:
+    session.get_one(Mentorship, own).joins_id = group
+
+
 async def test_an_appointment_keeps_its_scan_while_somebody_works_there(stage: Stage) -> None:
     school = await cast(stage)
     office, curator = stage.app.office, Caller(school.person_id(school.curator))
