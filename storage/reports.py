@@ -192,9 +192,9 @@ def unsigned(session: Session, organisation_id: int) -> list[tuple[int, int]]:
 
 def silent_pairs(
     session: Session, organisation_id: int, since: datetime, day: date
-) -> list[tuple[int, datetime | None]]:
-    """Active mentorships begun before `day` whose last held meeting is older than `since`, with
-    when that was."""
+) -> list[tuple[int, date, datetime | None]]:
+    """Active mentorships begun before `day` whose last held meeting is older than `since`: when
+    they began and when that was."""
     last = (
         select(Meeting.mentorship_id, func.max(Meeting.starts_at).label("at"))
         .where(Meeting.state == "held")
@@ -202,7 +202,7 @@ def silent_pairs(
         .subquery()
     )
     query = (
-        select(Mentorship.id, last.c.at)
+        select(Mentorship.id, Mentorship.starts_on, Mentorship.changed_at, last.c.at)
         .outerjoin(last, last.c.mentorship_id == Mentorship.id)
         .where(
             Mentorship.organisation_id == organisation_id,
@@ -212,7 +212,7 @@ def silent_pairs(
         )
         .order_by(last.c.at, Mentorship.id)
     )
-    return [(row[0], row[1]) for row in session.execute(query)]
+    return [(row[0], row[1] or row[2].date(), row[3]) for row in session.execute(query)]
 
 
 def proposed(session: Session, organisation_id: int) -> list[int]:

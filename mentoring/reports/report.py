@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from mentoring.organisations.calendar import calendar_of
 from mentoring.reports.figures import (
     TARGETS,
     Figure,
@@ -21,6 +22,8 @@ from mentoring.reports.figures import (
 )
 from mentoring.reports.period import Period, period_of
 from mentoring.surveys.results import Change, satisfaction
+from mentoring.times.clocks import clocks
+from mentoring.times.workdays import Unit, days_between
 from storage.mentorships import states_in
 from storage.organisations import Organisation
 from storage.reports import (
@@ -37,7 +40,6 @@ from storage.reports import (
     unsigned,
 )
 
-SILENT_DAYS: Final = 14
 SHOWN_MONTHS: Final = 6  # of the school year: as many as the text beside the picture can say
 OVERDUE: Final = ("agreements", "signatures", "silent", "unsure", "unanswered")
 
@@ -128,6 +130,18 @@ def report_of(session: Session, organisation_id: int, kind: str, now: datetime) 
 def silent(
     session: Session, organisation_id: int, now: datetime
 ) -> list[tuple[int, datetime | None]]:
-    """Active pairs that have not met for fourteen days, and when they met last."""
-    since = now - timedelta(days=SILENT_DAYS)
-    return silent_pairs(session, organisation_id, since, since.date())
+    """Active pairs that have not met for the school days of the gap clock (domain §2a: fourteen),
+    and when they met last."""
+    longest, calendar = clocks().gap_both_school_days, calendar_of(session, organisation_id)
+    since, today = now - timedelta(days=longest), now.astimezone(calendar.zone).date()
+    return [
+        (number, last)
+        for number, began, last in silent_pairs(session, organisation_id, since, since.date())
+        if days_between(
+            max(began, last.astimezone(calendar.zone).date()) if last else began,
+            today,
+            Unit.SCHOOL_DAY,
+            calendar,
+        )
+        >= longest
+    ]

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from bot.demo.stage import Stage
 from bot.demo.telegram import Phone
 from mentoring.reports.report import Report, report_of
+from storage.calendars import OwnDays
 from storage.help import HelpRequest
 from storage.meetings import Meeting
 from storage.mentorships import Mentorship, Party
@@ -254,6 +255,42 @@ def _check_satisfaction(found: Report, rows: Seeded) -> None:
         assert float(shown.mean) == pytest.approx(sum(after.values()) / len(after))
 
 
+def _school_days(since: datetime, now: datetime) -> int:
+    """From Monday to Friday, without the holiday of this autumn."""
+    first = since.astimezone(MOSCOW).date()
+    after = (first + timedelta(n + 1) for n in range((now.astimezone(MOSCOW).date() - first).days))
+    return sum(day.weekday() < 5 and day != date(2026, 11, 4) for day in after)
+
+
+async def test_holidays_make_nobody_silent(stage: Stage, school: Cast) -> None:
+    await school.pair()  # since 2 November: fourteen school days are over on Monday, the 23rd
+    await _read_silent(school, 1)
+
+    def holidays(session: Session) -> None:
+        row = OwnDays(
+            organisation_id=school.organisation_id,
+            kind="holidays",
+            first_on=date(2026, 11, 5),
+            last_on=date(2026, 11, 6),
+        )
+        session.add(row)
+
+    await stage.app.database.write(holidays)
+    await _read_silent(school, 0)
+    await stage.restart()
+    await stage.advance(timedelta(days=1))
+    await _read_silent(school, 0)
+    await stage.advance(timedelta(days=1))
+    await _read_silent(school, 1)
+
+
+async def _read_silent(school: Cast, count: int) -> None:
+    found = await school.stage.app.database.read(
+        lambda session: report_of(session, school.organisation_id, "year", school.stage.clock())
+    )
+    assert found.overdue["silent"] == count
+
+
 def _check_overdue(found: Report, rows: Seeded, now: datetime) -> None:
     states = {pair.id: pair.state for pair in rows.pairs}
     last: dict[int, datetime] = {}
@@ -261,7 +298,7 @@ def _check_overdue(found: Report, rows: Seeded, now: datetime) -> None:
         if meeting.state == "held" and meeting.starts_at:
             number = meeting.mentorship_id
             last[number] = max(last.get(number, meeting.starts_at), meeting.starts_at)
-    year = datetime(2026, 9, 1, tzinfo=MOSCOW)
+    year, began = datetime(2026, 9, 1, tzinfo=MOSCOW), datetime(2026, 9, 14, tzinfo=MOSCOW)
     assert found.overdue == {
         "agreements": sum(state == "proposed" for state in states.values()),
         "signatures": sum(
@@ -269,7 +306,7 @@ def _check_overdue(found: Report, rows: Seeded, now: datetime) -> None:
             for party in rows.parties
         ),
         "silent": sum(
-            state == "active" and last.get(number, year) < now - timedelta(days=14)
+            state == "active" and _school_days(last.get(number, began), now) >= 14
             for number, state in states.items()
         ),
         "unsure": sum(
@@ -409,4 +446,4 @@ async def test_it_takes_few_statements(stage: Stage, school: Cast) -> None:
         report_of(session, school.organisation_id, "year", stage.clock())
 
     await stage.app.database.read(look)
-    assert len([sql for sql in said if sql.startswith("SELECT")]) <= 16
+    assert len([sql for sql in said if sql.startswith("SELECT")]) <= 17
