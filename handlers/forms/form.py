@@ -213,13 +213,13 @@ class Form(Generic[D]):
                 asked = [(i, s) for i, s in enumerate(self.steps) if s.asked(run.draft)]
                 lines = [
                     view.words("form-answer", name=label, answer=step.told(view, run.draft))
-                    for label, step in ((self._label(view, s), s) for _, s in asked)
+                    for label, step in ((self.label(view, s, run.draft), s) for _, s in asked)
                 ]
                 facts = self._review_facts(view, run.draft) if self._review_facts else {}
                 title = view.words(f"{self.voice}-review", **facts)
                 return {
                     "question": self._with_problem(run, "\n".join((title, *lines))),
-                    "options": [(i, self._label(view, s)) for i, s in asked],
+                    "options": [(i, self.label(view, s, run.draft)) for i, s in asked],
                 }
 
             return await run.desk.read(look)
@@ -248,8 +248,11 @@ class Form(Generic[D]):
         asked = [one for one in self.steps if one.asked(draft)]
         return view.words("progress", step=asked.index(step) + 1, total=len(asked))
 
-    def _label(self, view: View, step: Step) -> str:
-        return view.words.plain(f"{step.prefix}-label")
+    @staticmethod
+    def label(view: View, step: Step, draft: dict[str, Any]) -> str:
+        """What an answer is called; it may depend on the same facts as its question."""
+        facts = step.facts(view, draft) if step.facts else {}
+        return view.words.plain(f"{step.prefix}-label", **facts)
 
     @staticmethod
     def _with_problem(run: Run, question: str) -> str:

@@ -52,6 +52,17 @@ def teaches(draft: Draft) -> bool:
     return is_mentor(draft) or is_mentee(draft)
 
 
+def has_subject(draft: Draft) -> bool:
+    """Whether a mentee may insist on their own subject; a kindergarten has none."""
+    return is_mentee(draft) and draft.get("place") != "kindergarten"
+
+
+def of_place(view: View, draft: Draft) -> dict[str, str | int]:
+    """The kind of the organisation that is joined, or of the person's own (domain §3)."""
+    joined = view.session.get(Organisation, int(draft.get("organisation_id") or 0))
+    return {"place": joined.kind if joined else draft.get("place") or "other"}
+
+
 def asked_for_mode(draft: Draft) -> bool:
     """A mentor tells at once how to meet; a mentee may tell it in the profile."""
     return is_mentor(draft) or "mentee" in draft.get("roles", ())
@@ -182,7 +193,7 @@ def profile_steps(states: type[StatesGroup]) -> list[Step]:
 
     return [
         TextStep(at("position"), most=100, when=teaches),
-        TextStep(at("subject"), most=100, when=teaches),
+        TextStep(at("subject"), most=100, when=teaches, facts=of_place),
         NumberStep(at("experience_years"), least=0, most=70, when=teaches),
         TagStep(at("competences"), least=1, when=is_mentor),
         TextStep(at("achievements"), most=800, skippable=True, when=is_mentor),
@@ -207,7 +218,7 @@ def later_steps(states: type[StatesGroup]) -> list[Step]:
         WeekStep(at("lessons"), usual=MORNING, when=teaches),
         ManyStep(at("kinds"), codes(*KINDS), when=teaches),
         PersonStep(at("line_manager_id"), colleagues, skippable=True, when=teaches),
-        ChoiceStep(at("same_subject_only"), codes("yes", "no"), when=is_mentee),
+        ChoiceStep(at("same_subject_only"), codes("yes", "no"), when=has_subject),
     ]
 
 

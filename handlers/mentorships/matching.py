@@ -172,7 +172,12 @@ def offer_screen(view: View, data: Offer) -> Screen:
             form=said_form(view, form),
         ),
         view.words("pairs-offer-elsewhere", name=elsewhere.name) if elsewhere else None,
-        view.words("pairs-offer-work", position=profile.position, subject=profile.subject)
+        view.words(
+            "pairs-offer-work",
+            position=profile.position,
+            subject=profile.subject,
+            place=view.session.get_one(Organisation, employer).kind,
+        )
         if profile and profile.position and profile.subject
         else None,
         *(_reasons(view, choice) for choice in fitting),

@@ -23,7 +23,7 @@ from handlers.privacy.own import own_rows
 from handlers.screen import Screen, rows
 from handlers.view import View
 from handlers.wishes.buttons import Wishes
-from mentoring.people.profile import FIELDS, TEXTS, change_profile
+from mentoring.people.profile import FIELDS, TEXTS, change_profile, kind_of_homes
 from mentoring.refusals import NotFound
 from mentoring.wishes.wishing import sides_of
 from storage.people import Profile, roles_of
@@ -115,7 +115,13 @@ def current_answers(view: View) -> dict[str, Any]:
     if profile is not None:
         said["same_subject_only"] = "yes" if profile.same_subject_only else "no"
     own = [role.role for role in roles_of(view.session, person.id)]
-    return {**said, "name": view.full(person), "timezone": person.timezone, "roles": own}
+    return {
+        **said,
+        "name": view.full(person),
+        "timezone": person.timezone,
+        "roles": own,
+        "place": kind_of_homes(view.session, person.id),
+    }
 
 
 def profile_screen(view: View) -> Screen:
@@ -130,7 +136,7 @@ def profile_screen(view: View) -> Screen:
         *(
             view.words(
                 "form-answer",
-                name=view.words.plain(f"{step.prefix}-label"),
+                name=editing.label(view, step, answers_now),
                 answer=step.told(view, answers_now),
             )
             for step in asked
@@ -138,7 +144,7 @@ def profile_screen(view: View) -> Screen:
     )
     changes = [
         view.button(
-            "profile-change", Edit(field=step.name), label=view.words.plain(f"{step.prefix}-label")
+            "profile-change", Edit(field=step.name), label=editing.label(view, step, answers_now)
         )
         for step in asked
     ]

@@ -56,9 +56,16 @@ join-role-label = Role
 join-position = <b>Your position?</b>
     For example: teacher, kindergarten teacher, school psychologist
 join-position-label = Position
-join-subject = <b>Your subject, or the age of the children?</b>
-    To find a pair in your subject. For example: mathematics
-join-subject-label = Subject
+join-subject = { $place ->
+        [kindergarten] <b>Which age group do you work with?</b>
+            To find a pair with children of that age. For example: younger group, 3–4 years
+       *[other] <b>Your subject, or the age of the children?</b>
+            To find a pair in your subject. For example: mathematics
+    }
+join-subject-label = { $place ->
+        [kindergarten] Age group
+       *[other] Subject
+    }
 join-experience_years = <b>How many years have you worked with children?</b>
     Write a number; 0 is fine.
 join-experience_years-label = Years of experience

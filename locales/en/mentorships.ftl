@@ -98,7 +98,10 @@ pairs-offer = <b>Propose this pair?</b>
     Mentor: { $mentor }
     Mentee: { $mentee }
     Form: { $form }
-pairs-offer-work = The mentor's position and subject: { $position }, { $subject }
+pairs-offer-work = { $place ->
+        [kindergarten] The mentor's position and age group
+       *[other] The mentor's position and subject
+    }: { $position }, { $subject }
 pairs-offer-next = Both will get the text of the agreement. They have seven working days, and I will remind them.
 pairs-send-offer = Propose
 pairs-forms = <b>Form of mentoring</b>

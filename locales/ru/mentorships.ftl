@@ -99,7 +99,10 @@ pairs-offer = <b>Предложить эту пару?</b>
     Наставник: { $mentor }
     Наставляемый: { $mentee }
     Форма: { $form }
-pairs-offer-work = Должность и предмет наставника: { $position }, { $subject }
+pairs-offer-work = { $place ->
+        [kindergarten] Должность и возрастная группа наставника
+       *[other] Должность и предмет наставника
+    }: { $position }, { $subject }
 pairs-offer-next = Обоим придёт текст согласия. На ответ семь рабочих дней, напомню сам.
 pairs-send-offer = Предложить
 pairs-forms = <b>Форма наставничества</b>

@@ -96,7 +96,10 @@ pairs-offer = <b>Бу парны тәкъдим итәбезме?</b>
     Остаз: { $mentor }
     Өйрәнүче: { $mentee }
     Форма: { $form }
-pairs-offer-work = Остазның вазифасы һәм фәне: { $position }, { $subject }
+pairs-offer-work = { $place ->
+        [kindergarten] Остазның вазифасы һәм яшь төркеме
+       *[other] Остазның вазифасы һәм фәне
+    }: { $position }, { $subject }
 pairs-offer-next = Икесенә дә ризалык тексты киләчәк. Җавапка җиде эш көне бар, үзем искә төшерермен.
 pairs-send-offer = Тәкъдим итү
 pairs-forms = <b>Остазлык формасы</b>

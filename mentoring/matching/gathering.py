@@ -102,11 +102,17 @@ class _Facts:
         return select(Role.person_id).where(*self._roles)
 
     def _read_organisations(self, organisation_ids: Collection[int]) -> None:
-        query = select(Organisation.id, Organisation.municipality_id, Organisation.timezone)
+        query = select(
+            Organisation.id,
+            Organisation.municipality_id,
+            Organisation.timezone,
+            Organisation.kind,
+        )
         rows = self._session.execute(
             query.where(Organisation.id.in_(organisation_ids)).order_by(Organisation.id)
         ).all()
         self._municipality = {row.id: row.municipality_id for row in rows}
+        self._by_age = {row.id for row in rows if row.kind == "kindergarten"}
         # All weeks are laid side by side in one zone, the usual one
         zones = Counter(row.timezone for row in rows)
         self._zone = ZoneInfo(zones.most_common(1)[0][0] if zones else "UTC")
@@ -182,8 +188,8 @@ class _Facts:
             liked=self._wished(person, "mentor", True),
             disliked=self._wished(person, "mentor", False),
             barred=frozenset(self._in_vain.get(person, ())),
-            **(self._told(person, profile) if profile else {}),
-            **(_asked(profile) if profile else {}),
+            **(self._told(person, organisation, profile) if profile else {}),
+            **(_asked(profile, organisation in self._by_age) if profile else {}),
         )
 
     def offer(self, person: int, counted: Collection[str]) -> Offer:
@@ -201,13 +207,15 @@ class _Facts:
             set_aside=person in self._silent,
             liked=self._wished(person, "mentee", True),
             disliked=self._wished(person, "mentee", False),
-            **(self._told(person, profile) if profile else {}),
+            **(self._told(person, organisation, profile) if profile else {}),
         )
 
-    def _told(self, person: int, profile: Any) -> dict[str, Any]:
+    def _told(self, person: int, organisation: int, profile: Any) -> dict[str, Any]:
         """What mentees and mentors tell of themselves in the same way."""
+        # A kindergarten's people tell an age group where others tell a subject (domain §3)
+        matter = "age_group" if organisation in self._by_age else "subject"
         return {
-            "subject": " ".join(profile.subject.casefold().split()) or None,
+            matter: " ".join(profile.subject.casefold().split()) or None,
             "experience_years": profile.experience_years or 0,
             "kinds": frozenset(profile.kinds),
             "mode": profile.mode or None,
@@ -245,10 +253,10 @@ def _held(role: str, people: Collection[int] | None) -> ColumnElement[bool]:
     return held if people is None else and_(held, Role.person_id.in_(people))
 
 
-def _asked(profile: Any) -> Mapping[str, Any]:
+def _asked(profile: Any, by_age: bool) -> Mapping[str, Any]:
     return {
         "difficulties": frozenset(profile.difficulties),
-        "same_subject_only": profile.same_subject_only,
+        "same_subject_only": profile.same_subject_only and not by_age,
         "line_manager": profile.line_manager_id,
     }
 

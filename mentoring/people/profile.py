@@ -3,12 +3,14 @@
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentoring.acting import Act, action, anyone
 from mentoring.organisations.zones import ZONES
 from mentoring.refusals import NotFound
-from storage.people import Profile, names_in
+from storage.organisations import Organisation
+from storage.people import Profile, Role, names_in
 
 TEXTS = ("position", "subject", "achievements", "strengths", "category")
 """Fields that are empty texts when a question was skipped."""
@@ -29,6 +31,18 @@ FIELDS = (
     "line_manager_id",
     "same_subject_only",
 )
+
+
+def kind_of_homes(session: Session, person_id: int) -> str:
+    """The kind that all organisations of a person have in common, else `other` (domain §3: in a
+    kindergarten the age group stands where the subject does)."""
+    query = (
+        select(Organisation.kind)
+        .join(Role, Role.organisation_id == Organisation.id)
+        .where(Role.person_id == person_id, Role.state.in_(("confirmed", "pending")))
+    )
+    found = session.scalars(query.distinct()).all()
+    return found[0] if len(found) == 1 else "other"
 
 
 def keep_profile(session: Session, person_id: int, answers: dict[str, Any], now: datetime) -> None:

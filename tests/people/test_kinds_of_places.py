@@ -11,7 +11,7 @@ from mentoring.documents.names import PersonName
 from storage.mentorships import Mentorship
 from storage.organisations import Organisation
 from tests.people.cast import Cast, cast
-from tests.people.test_joining import go
+from tests.people.test_joining import go, link_token
 
 ANOTHER = "воспитатель – воспитатель"
 
@@ -91,3 +91,38 @@ async def test_an_imported_pair_without_a_form_has_the_usual_one(stage: Stage) -
         lambda session: import_base(session, reading, garden.organisation_id, stage.clock())
     )
     assert await forms(stage) == ["educator_educator", "teacher_teacher"]
+
+
+async def test_a_kindergarten_asks_for_the_age_group(stage: Stage) -> None:
+    garden = await cast(stage, "kindergarten")
+    mentee = garden.mentee
+    await go(stage, mentee, "+/profile")
+    assert "Возрастная группа: математика" in mentee.last.text
+    assert not [text for text in mentee.buttons() if "редмет" in text]
+    await go(stage, mentee, "✎ Возрастная группа")
+    assert "С какой возрастной группой вы работаете?" in mentee.last.text
+    await stage.restart()
+    await go(stage, mentee, "+Младшая  группа")
+    assert "Возрастная группа: Младшая  группа" in mentee.last.text
+    await go(stage, garden.mentor, "+/profile", "✎ Возрастная группа", "+младшая группа")
+    curator = garden.curator
+    await go(stage, curator, "+/pairs", "Подобрать наставника", "Молодой Б. И.")
+    assert "та же возрастная группа (младшая группа)" in curator.last.text.lower()
+    await go(stage, curator, "Наставникова А. П.")
+    assert "Должность и возрастная группа наставника: учитель, младшая группа" in curator.last.text
+
+
+async def test_who_joins_a_kindergarten_is_asked_for_the_age_group(stage: Stage) -> None:
+    garden = await cast(stage, "kindergarten")
+    vera = stage.telegram.person("Вера")
+    vera.start(await link_token(stage, garden, "mentor"))
+    await stage.settle()
+    await go(stage, vera, "Русский", "Даю согласие", "+Соколова Вера Олеговна", "+воспитатель")
+    assert "С какой возрастной группой вы работаете?" in vera.last.text
+
+
+async def test_a_school_asks_for_the_subject_and_may_insist_on_it(stage: Stage) -> None:
+    school = await cast(stage)
+    await go(stage, school.mentee, "+/profile")
+    assert "Предмет: математика" in school.mentee.last.text
+    assert "✎ Предмет наставника" in school.mentee.buttons()
