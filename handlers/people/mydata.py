@@ -103,7 +103,8 @@ def _said(name: str, people: set[str]) -> bool:
 
 def _label(view: View, name: str) -> str:
     """What a column is called; what has no name is for machines."""
-    return _named(view, f"mydata-column-{name}", _named(view, f"join-{name}-label", ""))
+    own = f"mydata-column-{name}"
+    return view.words.plain(own) if view.words.has(own) else _named(view, f"join-{name}-label", "")
 
 
 def _named(view: View, key: str, otherwise: str) -> str:
