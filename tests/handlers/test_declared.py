@@ -20,9 +20,9 @@ from locales import catalogue
 from mentoring.acting import ACTIONS, CLOCKS, _result_of
 
 LANGUAGES = ("ru", "en", "tt")
-OURS = {key: rule for key, rule in ACTIONS.items() if key.__module__.startswith("mentoring.")}
 
 flows()  # what the bot itself declares when it starts, before the tests look at other modules
+OURS = {key: rule for key, rule in ACTIONS.items() if key.__module__.startswith("mentoring.")}
 LOOKS, RUNNING = frozenset(NOTICES), frozenset(CLOCKS)
 
 

@@ -32,6 +32,7 @@ from storage.people import Person
 from storage.speed import ChatBinding, SpeedEvent
 from tests.people.cast import Cast
 from tests.people.cast import cast as make_cast
+from tests.people.programme_cast import versions, written
 from tests.staging import admin, clock, empty_database, settings, telegram
 
 __all__ = ["admin", "clock", "empty_database", "settings", "telegram"]
@@ -45,8 +46,7 @@ class Bench:
     """As much of a dialog manager as a window needs to be drawn."""
 
     def __init__(self, desk: Desk, state: State, draft: dict[str, Any]) -> None:
-        self.context = Context("abcdef", "", state, None, draft)
-        self.context.dialog_data["draft"] = draft
+        self.context = Context("abcdef", "", state, None, {"draft": draft})
         self.dialog_data, self.start_data = self.context.dialog_data, draft
         self.event = TelegramObject()
         self.middleware_data = {"desk": desk, "dialog_manager": self}
@@ -98,6 +98,8 @@ async def showroom(
     binding_id, event_id = stage.app.database.write_now(lambda s: speed(s, school, stage))
     said = Said("text", 5, "Как быть?", "Как быть?")
     mentee = Caller(school.person_id(school.mentee))
+    version_id = await written(school, mentorship_id)
+    (version,) = await versions(stage)
     offer = Proposal(mentorship_id, [clock() + timedelta(days=1)], 45, "online")
     given = {
         "binding": binding_id,
@@ -109,6 +111,8 @@ async def showroom(
         "mentorship_id": mentorship_id,
         "municipality_id": 1,
         "person_id": school.person_id(school.mentor),
+        "programme_id": version.programme_id,
+        "version_id": version_id,
     }
     yield Showroom(stage, school, given)
     await stage.app.close()
@@ -201,7 +205,8 @@ async def test_every_window_is_drawn(showroom: Showroom, name: str, locale: str)
 
 def reader_of(name: str) -> str:
     """Who fills a form in."""
-    roles = {"ask": "mentee", "sv_": "mentee", "meet": "mentor", "diary": "mentor"}
+    roles = {"ask": "mentee", "sv_": "mentee"}
+    roles |= dict.fromkeys(("meet", "diary", "prog", "planitem"), "mentor")
     return next((role for start, role in roles.items() if name.startswith(start)), "curator")
 
 

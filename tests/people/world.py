@@ -425,6 +425,8 @@ def draft_of_everything(made: World) -> dict[str, dict[str, Any]]:
         },
         "find": {"organisation_id": int(organisation)},
         "findpair": {"organisation_id": int(organisation)},
+        "visit": {"mentorship_id": pair},
+        "retback": {"return_id": made.one("return")},
         "wish": {"sides": ["mentor", "mentee"], "side": "mentor", "liked": "yes"},
         "meet": {
             "mentorship_id": str(pair),
@@ -501,6 +503,10 @@ def filler_of(made: World, form: str, admin: Phone) -> Phone:
         "workday",
         "standing",
         "terms",
+        "find",
+        "findpair",
+        "visit",
+        "retback",
     ):
         return school.curator
     if form in ("requisites", "paying", "caseform", "filing", "tpl", "appointing"):
