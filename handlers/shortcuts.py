@@ -9,12 +9,16 @@ from typing import Any
 
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.filters.callback_data import CallbackQueryFilter
+from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
 from aiogram.fsm.state import StatesGroup
 from aiogram.types import CallbackQuery, TelegramObject
 from aiogram_dialog import Dialog
 from aiogram_dialog.api.internal import CONTEXT_KEY
 from aiogram_dialog.utils import remove_intent_id
+
+from mentoring.refusals import NotFound
+
+GREATEST = 2**31 - 1  # that a row's id can be
 
 
 class ByForm(Router):
@@ -50,6 +54,7 @@ class ByButton(Router):
     def __init__(self, name: str) -> None:
         super().__init__(name=name)
         self._answering = defaultdict[str, list[Router]](list)
+        self._buttons: dict[str, type[CallbackData]] = {}
 
     def include_flow(self, flow: Router) -> None:
         """Include a conversation, known by the prefixes in the filters of its handlers.
@@ -63,9 +68,10 @@ class ByButton(Router):
             buttons = [one for one in given if isinstance(one, CallbackQueryFilter)]
             if len(buttons) != 1:
                 raise ValueError(f"{flow.name}: a tap is taken by one button class")
-            answering = self._answering[buttons[0].callback_data.__prefix__]
-            if flow not in answering:
-                answering.append(flow)
+            button = buttons[0].callback_data
+            self._buttons[button.__prefix__] = button
+            if flow not in self._answering[button.__prefix__]:
+                self._answering[button.__prefix__].append(flow)
         self.include_router(flow)
 
     async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
@@ -75,8 +81,22 @@ class ByButton(Router):
         intent, data = remove_intent_id(event.data or "")
         if intent is not None:
             return UNHANDLED
-        for router in self._answering.get(data.partition(":")[0], ()):
+        prefix = data.partition(":")[0]
+        if _is_forged(self._buttons.get(prefix), data):
+            raise NotFound
+        for router in self._answering.get(prefix, ()):
             response = await router.propagate_event(update_type, event, **kwargs)
             if response is not UNHANDLED:
                 return response
         return UNHANDLED
+
+
+def _is_forged(button: type[CallbackData] | None, data: str) -> bool:
+    """Whether a button names a number that no row can have."""
+    if button is None:
+        return False
+    try:
+        carried = button.unpack(data)
+    except (TypeError, ValueError):  # a button of long ago: whoever answers such ones will
+        return False
+    return any(isinstance(value, int) and abs(value) > GREATEST for _, value in carried)

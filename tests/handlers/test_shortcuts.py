@@ -11,6 +11,7 @@ from aiogram_dialog.widgets.text import Const
 
 from bot.demo.stage import Stage
 from handlers.shortcuts import ByButton, ByForm
+from mentoring.refusals import NotFound
 from tests.staging import admin, clock, empty_database, settings, stage, telegram
 
 __all__ = ["admin", "clock", "empty_database", "settings", "stage", "telegram"]
@@ -21,7 +22,10 @@ class One(CallbackData, prefix="one"):
 
 
 class Two(CallbackData, prefix="two"):
-    """Another."""
+    """Another, with a row's id and the hash of a text."""
+
+    row: int = 1
+    text: str = ""
 
 
 def test_no_filter_goes_to_a_thread(stage: Stage) -> None:
@@ -63,7 +67,11 @@ async def test_only_those_are_asked_who_have_the_button() -> None:
         commands.include_flow(one)
     assert await commands.propagate_event("callback_query", tap(Two().pack())) == "second"
     assert await commands.propagate_event("callback_query", tap("three")) is UNHANDLED
-    assert asked == ["second"]
+    assert await commands.propagate_event("callback_query", tap("two:7:8554053584cc")) == "second"
+    assert await commands.propagate_event("callback_query", tap("two:7:855405358412")) == "second"
+    with pytest.raises(NotFound):
+        await commands.propagate_event("callback_query", tap("two:99999999999:x"))
+    assert asked == ["second"] * 3
 
 
 def test_a_button_that_is_taken_by_no_prefix_is_a_mistake() -> None:
